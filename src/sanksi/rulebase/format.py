@@ -1,0 +1,540 @@
+"""The rule format, version 1: what the YAML files under ``rules/`` may contain.
+
+One model per construct; ``sanksi schema rule`` publishes them as JSON Schema. Cross-references
+(citations, facts, questions) are checked by :mod:`sanksi.rulebase.lint`.
+"""
+
+import datetime as dt
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
+
+from sanksi.facts.terms import (
+    ActKind,
+    CandidacyKind,
+    ElectionKind,
+    Level,
+    ProceedingTrack,
+    Track,
+)
+from sanksi.rulebase.conditions import Condition, RuleModel
+
+FORMAT_VERSION: Literal[1] = 1
+
+Confidence = Literal["P", "S2", "S1", "M", "INF", "open"]
+"""Provenance of a statement: primary text, two sources, one source, memory, inference, open."""
+
+RuleId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z0-9()/.-]{1,39}$")]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,59}$")]
+QuestionId = Annotated[str, StringConstraints(pattern=r"^OQ-[A-Z]-[0-9]{1,3}$")]
+InstrumentId = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]*$")]
+"""An instrument of the register: ``pp-94-2021``."""
+
+Citation = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(/[A-Za-z0-9().-]+)*$")]
+"""Instrument id or alias, then article, paragraph, letter, number: ``pp-94-2021/5/n/5``."""
+
+Phase = Literal["sebelum_penetapan", "sejak_penetapan", "tidak_berlaku"]
+
+
+class BilingualText(RuleModel):
+    """A text for people in Indonesian and English."""
+
+    id: Annotated[str, Field(min_length=1)]
+    en: Annotated[str, Field(min_length=1)]
+
+
+class InForce(RuleModel):
+    """A period of force; both days inclusive, ``to: null`` when no end is known."""
+
+    from_: dt.date = Field(alias="from")
+    to: dt.date | None = None
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "InForce":
+        if self.to is not None and self.to < self.from_:
+            raise PydanticCustomError("period_reversed", "the period ends before it begins")
+        return self
+
+    def covers(self, day: dt.date) -> bool:
+        """Whether ``day`` lies in the period."""
+        return self.from_ <= day and (self.to is None or day <= self.to)
+
+    def meets(self, other: "InForce") -> bool:
+        """Whether the two periods share a day."""
+        return (self.to is None or other.from_ <= self.to) and (
+            other.to is None or self.from_ <= other.to
+        )
+
+
+class RuleConfidence(RuleModel):
+    """Confidence of a row's act, its level and its citation."""
+
+    act: Confidence
+    level: Confidence | None = None
+    cite: Confidence | None = None
+
+
+class Provision(RuleModel):
+    """What every rule has: identity, wording, force, source."""
+
+    id: str
+    title: BilingualText
+    in_force: InForce | None = Field(None, description="Default: the period of the file.")
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: RuleConfidence
+    open: tuple[QuestionId, ...] = ()
+    note: BilingualText | None = None
+
+
+class Definition(Provision):
+    """A derived fact, read by other rules as ``definition.<id>``."""
+
+    id: Slug
+    when: Condition
+
+
+class Permission(Provision):
+    """A permitted act; defeats the norms that name it when every limit holds."""
+
+    id: RuleId
+    act: tuple[ActKind, ...] = Field(default=(), description="Empty: any act.")
+    election: tuple[ElectionKind, ...] = ()
+    when: Condition | None = None
+    contested: "tuple[Contested, ...]" = ()
+
+
+class Contested(RuleModel):
+    """The rule reaches this case only under some positions on an open question.
+
+    ``unless`` names the cases that no reading disputes.
+    """
+
+    open: QuestionId
+    holds_under: tuple[Slug, ...] = Field(min_length=1)
+    unless: Condition | None = None
+
+
+class LevelCase(RuleModel):
+    """A level, and when it is the one; without ``when`` it is what remains."""
+
+    level: Level
+    when: Condition | None = None
+
+
+class Levels(RuleModel):
+    """Levels tried from top to bottom; the first whose condition holds is the level.
+
+    While a condition on the way is open for want of facts, ``while_open`` is the level shown.
+    """
+
+    cases: tuple[LevelCase, ...] = Field(min_length=1)
+    while_open: Level | None = None
+
+
+class Finding(RuleModel):
+    """What a norm finds when it holds."""
+
+    track: Track
+    level: Level | Levels
+
+
+class AlertWhere(RuleModel):
+    """An alert that a norm raises only where a condition does not fail."""
+
+    alert: RuleId
+    when: Condition
+
+
+class Norm(Provision):
+    """A prohibition or duty whose breach has a consequence on one track."""
+
+    id: RuleId
+    act: tuple[ActKind, ...] = Field(min_length=1)
+    election: tuple[ElectionKind, ...] = Field(default=(), description="Empty: both.")
+    timing: tuple[Phase, ...] = Field(default=(), description="Empty: at any time.")
+    when: Condition | None = None
+    contested: tuple[Contested, ...] = ()
+    defeated_by: tuple[RuleId, ...] = ()
+    finding: Finding
+    carried_by: tuple[RuleId, ...] | None = Field(
+        None, description="For a guideline row: the statutory norms that may carry its level."
+    )
+    alerts: tuple[RuleId | AlertWhere, ...] = ()
+
+    @property
+    def alert_ids(self) -> tuple[str, ...]:
+        """The alerts that the norm may raise."""
+        return tuple(a if isinstance(a, str) else a.alert for a in self.alerts)
+
+
+class Residual(Norm):
+    """A norm that holds only where none of the norms in ``unless_norms`` holds."""
+
+    unless_norms: tuple[RuleId, ...] = Field(min_length=1)
+
+
+class Consequence(Provision):
+    """An alert that follows from the result of a case, not from one act."""
+
+    id: RuleId
+    when: Condition
+    alerts: tuple[RuleId, ...] = Field(min_length=1)
+
+    @property
+    def alert_ids(self) -> tuple[str, ...]:
+        """The alerts that the consequence raises."""
+        return self.alerts
+
+
+class RuleFile(RuleModel):
+    """One file of norms: an instrument or an annex table."""
+
+    format: Literal[1]
+    kind: Literal["rules"]
+    instrument: InstrumentId
+    title: BilingualText
+    in_force: InForce
+    definitions: tuple[Definition, ...] = ()
+    permissions: tuple[Permission, ...] = ()
+    norms: tuple[Norm, ...] = ()
+    residual: tuple[Residual, ...] = ()
+    consequences: tuple[Consequence, ...] = ()
+
+
+class Ruling(RuleModel):
+    """A court ruling that changes how an instrument reads, from its date on."""
+
+    id: str
+    date: dt.date
+    effect: BilingualText
+    confidence: Confidence
+
+
+class Instrument(RuleModel):
+    """An instrument of law in the register."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+    aliases: tuple[str, ...] = ()
+    title: str
+    short: str
+    promulgated: dt.date | None = None
+    in_force: InForce
+    repealed_by: str | None = None
+    amended_by: tuple[str, ...] = ()
+    rulings: tuple[Ruling, ...] = ()
+    articles: tuple[str, ...] = Field(
+        min_length=1, description="The articles (first step of a citation) that rules may cite."
+    )
+    confidence: Confidence
+    note: BilingualText | None = None
+
+
+class InstrumentFile(RuleModel):
+    """``rules/instruments.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["instruments"]
+    instruments: tuple[Instrument, ...]
+
+
+class Position(RuleModel):
+    """One answer to an open question, and who holds it."""
+
+    slug: Slug
+    statement: BilingualText
+    held_by: str | None = None
+
+
+class OpenQuestion(RuleModel):
+    """A point on which the law or the sources are open."""
+
+    id: QuestionId
+    question: BilingualText
+    positions: tuple[Position, ...] = Field(min_length=1)
+    default: Slug | None = Field(
+        None, description="The position assumed visibly; null: the result stays open."
+    )
+    default_note: BilingualText | None = None
+
+
+class OpenQuestionFile(RuleModel):
+    """``rules/open-questions.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["open_questions"]
+    questions: tuple[OpenQuestion, ...]
+
+
+class Alert(RuleModel):
+    """A sentence that a decision carries beside its findings."""
+
+    id: RuleId
+    severity: Literal["info", "perhatian", "penting"]
+    text: BilingualText
+    basis: tuple[Citation, ...] = ()
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+    raised_by: Literal["aturan", "mesin"] = Field(
+        "aturan", description="`mesin`: raised about the decision itself, named by no rule."
+    )
+
+
+class AlertFile(RuleModel):
+    """``rules/alerts.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["alerts"]
+    always: tuple[RuleId, ...] = ()
+    alerts: tuple[Alert, ...]
+
+
+class VocabularyFile(RuleModel):
+    """``rules/vocabulary.yaml``: how facts and terms are called in texts."""
+
+    format: Literal[1]
+    kind: Literal["vocabulary"]
+    facts: dict[str, BilingualText]
+    terms: dict[str, BilingualText]
+
+
+class MonthRange(RuleModel):
+    """Months of imprisonment; ``min`` 0 when the law sets no special minimum; 0.5 is 15 days."""
+
+    min: Annotated[float, Field(ge=0)]
+    max: Annotated[float, Field(ge=0)]
+
+
+class RupiahRange(RuleModel):
+    """A fine in rupiah."""
+
+    min: Annotated[int, Field(ge=0)]
+    max: Annotated[int, Field(ge=0)]
+
+
+class Penalty(RuleModel):
+    """The penalty of one offence for acts within a period, as data."""
+
+    rule: RuleId
+    acts: InForce
+    kind: Literal["penjara", "kurungan", "denda"]
+    months: MonthRange | None
+    fine: tuple[RupiahRange, ...] = Field(
+        min_length=1, description="More than one where the fine itself is contested."
+    )
+    connector: Literal["dan", "atau", "dan_atau"] | None
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+    lex_favor: Literal["lama", "baru", "sama", "campuran"] | None = Field(
+        None, description="Against the row before it, for an older act judged under this one."
+    )
+
+
+class PenaltyFile(RuleModel):
+    """``rules/penalties/*.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["penalties"]
+    penalties: tuple[Penalty, ...]
+
+
+class SanctionKind(RuleModel):
+    """One kind of sanction inside a level, and for whom it is lawful."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z_]+(\.[a-z0-9_]+)?$")]
+    track: Track
+    level: Level
+    title: BilingualText
+    in_force: InForce
+    when: Condition | None = None
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+    note: BilingualText | None = None
+
+
+class SanctionFile(RuleModel):
+    """``rules/sanctions/*.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["sanctions"]
+    sanctions: tuple[SanctionKind, ...]
+
+
+class LevelRow(RuleModel):
+    """A level of the published list; ``severity`` orders levels for concurrence, where it does."""
+
+    id: Level
+    title: BilingualText
+    severity: int | None
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+
+
+class LevelFile(RuleModel):
+    """``rules/levels.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["levels"]
+    levels: tuple[LevelRow, ...]
+
+
+class AuthorityRow(RuleModel):
+    """Who may impose which sanctions on whom; rows are tried from top to bottom."""
+
+    id: RuleId
+    track: Track
+    levels: tuple[Level, ...] = Field(min_length=1)
+    kinds: tuple[str, ...] = Field(default=(), description="Only these kinds; empty: all.")
+    in_force: InForce
+    when: Condition | None = None
+    authority: tuple[Slug, ...] = Field(min_length=1)
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+    note: BilingualText | None = None
+
+
+class AuthorityFile(RuleModel):
+    """``rules/authority/*.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["authority"]
+    rows: tuple[AuthorityRow, ...]
+
+
+class ProcedureState(RuleModel):
+    """A state of a procedure; ``row`` is the row of the knowledge base it stands for."""
+
+    id: Slug
+    row: str
+    title: BilingualText
+    basis: tuple[Citation, ...] = ()
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+    recommended: bool = Field(False, description="The recommended path ends here.")
+
+
+class ProcedureStep(RuleModel):
+    """A transition; on the recommended route when its guard holds, first match wins."""
+
+    event: Slug
+    source: Slug
+    dest: Slug
+    route: bool = Field(True, description="Part of the recommended route.")
+    guard: Condition | None = None
+
+
+class ProcedureFile(RuleModel):
+    """``rules/procedures/*.yaml``: one state machine."""
+
+    format: Literal[1]
+    kind: Literal["procedure"]
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+    track: ProceedingTrack
+    title: BilingualText
+    in_force: InForce
+    when: Condition | None = None
+    initial: Slug
+    states: tuple[ProcedureState, ...]
+    steps: tuple[ProcedureStep, ...]
+
+
+class Stage(RuleModel):
+    """A stage of an election; inclusive days."""
+
+    stage: Slug
+    from_: dt.date = Field(alias="from")
+    to: dt.date
+    confidence: Confidence
+    rule: str | None = None
+    note: str | None = None
+
+
+class Determination(RuleModel):
+    """The default day of penetapan for candidates of these kinds."""
+
+    of: tuple[CandidacyKind, ...] = Field(min_length=1)
+    date: dt.date
+    confidence: Confidence
+    decree: str | None = None
+
+
+class RegionException(RuleModel):
+    """A region where the calendar's day of penetapan does not settle the phase."""
+
+    region: str
+    code: str | None = None
+    reason: BilingualText
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+
+
+class OutOfScope(RuleModel):
+    """A region or contest that this calendar does not govern."""
+
+    region: str
+    code: str | None = None
+    office: tuple[str, ...] = ()
+    reason: BilingualText
+
+
+class CalendarFile(RuleModel):
+    """``rules/calendars/*.yaml``: one election."""
+
+    format: Literal[1]
+    kind: Literal["calendar"]
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+    election: ElectionKind
+    title: BilingualText
+    scope: BilingualText
+    legal_basis: str
+    confidence: Confidence
+    determinations: tuple[Determination, ...]
+    stages: tuple[Stage, ...] = Field(min_length=1)
+    exceptions: tuple[RegionException, ...] = ()
+    out_of_scope: tuple[OutOfScope, ...] = ()
+    regions: tuple[str, ...] | None = Field(None, description="Only these regions; null: all.")
+
+
+class EncodedScope(RuleModel):
+    """For which acts a track's law is encoded; outside it the result stays open."""
+
+    track: Track
+    election: tuple[ElectionKind, ...] = Field(min_length=1)
+    status: tuple[str, ...] = Field(min_length=1)
+    acts: InForce
+    complete: bool = Field(description="Whether every provision of the track is encoded.")
+    note: BilingualText
+
+
+class Manifest(RuleModel):
+    """``rules/rulebase.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["rulebase"]
+    version: Annotated[str, StringConstraints(pattern=r"^\d{4}\.\d{1,2}\.\d+$")]
+    max_readings: Annotated[int, Field(ge=1, le=4096)]
+    time_questions: dict[str, QuestionId] = Field(
+        default_factory=dict,
+        description="The open question of law behind a reason code of the timeline.",
+    )
+    encoded: tuple[EncodedScope, ...]
+
+
+FILE_MODELS: dict[str, type[RuleModel]] = {
+    "rules": RuleFile,
+    "instruments": InstrumentFile,
+    "open_questions": OpenQuestionFile,
+    "alerts": AlertFile,
+    "vocabulary": VocabularyFile,
+    "penalties": PenaltyFile,
+    "levels": LevelFile,
+    "sanctions": SanctionFile,
+    "authority": AuthorityFile,
+    "procedure": ProcedureFile,
+    "calendar": CalendarFile,
+    "rulebase": Manifest,
+}
+"""The model of a file, by its ``kind``."""

@@ -1,0 +1,342 @@
+"""What the linter says, in both languages; R1nn are faults, R9nn are warnings."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from sanksi.rulebase.messages import Wording, wording
+
+WORDINGS: Final[Mapping[str, Wording]] = {
+    # Citations
+    "SANKSI-R101": wording(
+        'peraturan "{found}" tidak ada dalam daftar peraturan.{hint}',
+        'the instrument "{found}" is not in the register.{hint}',
+        "Perbaiki rujukannya, atau daftarkan peraturan itu dalam instruments.yaml.",
+        "Correct the citation, or register the instrument in instruments.yaml.",
+    ),
+    "SANKSI-R102": wording(
+        'rujukan "{citation}" menyebut "{found}", yang tidak didaftar untuk {instrument}.{hint}',
+        'the citation "{citation}" names "{found}", which is not listed for {instrument}.{hint}',
+        "Perbaiki pasalnya; bila benar, tambahkan ke `articles` peraturan itu.",
+        "Correct the article; if it is right, add it to the instrument's `articles`.",
+    ),
+    # Facts
+    "SANKSI-R103": wording(
+        'fakta "{found}" tidak dikenal.{hint}',
+        'the fact "{found}" is unknown.{hint}',
+        "Pakai fakta dari `sanksi schema case` atau fakta turunan dalam docs/architecture.md.",
+        "Use a fact of `sanksi schema case` or a derived fact of docs/architecture.md.",
+    ),
+    "SANKSI-R104": wording(
+        "pembanding `{operator}` tidak cocok untuk {fact}, yang berupa {kind}.",
+        "the comparison `{operator}` does not fit {fact}, which is {kind}.",
+        "Pakai, misalnya: {example}",
+        "Use, for example: {example}",
+    ),
+    "SANKSI-R105": wording(
+        "{found} bukan nilai {fact}.{hint}",
+        "{found} is not a value of {fact}.{hint}",
+        "Nilai yang dikenal: {choices}.",
+        "Known values: {choices}.",
+    ),
+    "SANKSI-R106": wording(
+        "`exists` hanya boleh dipakai dalam definisi.",
+        "`exists` may be used in definitions only.",
+        "Pindahkan uji ini ke sebuah definisi, lalu baca definition.<id>.",
+        "Move this test into a definition and read definition.<id>.",
+    ),
+    "SANKSI-R107": wording(
+        'daftar "{found}" tidak dikenal.{hint}',
+        'the list "{found}" is unknown.{hint}',
+        "Daftar yang dikenal: {choices}.",
+        "Known lists: {choices}.",
+    ),
+    "SANKSI-R108": wording(
+        'entri {fact} tidak mempunyai "{found}" yang dapat diuji di sini.{hint}',
+        'the entries of {fact} have no "{found}" that can be tested here.{hint}',
+        "Yang dapat diuji: {choices}.",
+        "What can be tested: {choices}.",
+    ),
+    "SANKSI-R109": wording(
+        "definisi tidak boleh membaca definisi lain ({found}).",
+        "a definition may not read another definition ({found}).",
+        "Tulis syaratnya langsung di sini.",
+        "Write its condition out here.",
+    ),
+    "SANKSI-R110": wording(
+        "{found} tidak dapat dibaca di lapis ini.",
+        "{found} cannot be read in this layer.",
+        "{where}",
+        "{where}",
+    ),
+    # Questions, alerts, rules
+    "SANKSI-R111": wording(
+        'masalah terbuka "{found}" tidak ada.{hint}',
+        'the open question "{found}" does not exist.{hint}',
+        "Perbaiki nomornya, atau tambahkan masalah itu ke open-questions.yaml.",
+        "Correct the number, or add the question to open-questions.yaml.",
+    ),
+    "SANKSI-R112": wording(
+        '{question} tidak mempunyai pendirian "{found}".{hint}',
+        '{question} has no position "{found}".{hint}',
+        "Pendirian yang ada: {choices}.",
+        "Its positions: {choices}.",
+    ),
+    "SANKSI-R113": wording(
+        '{question} memuat pendirian "{found}" dua kali.',
+        '{question} has the position "{found}" twice.',
+        "Beri setiap pendirian slug sendiri.",
+        "Give each position a slug of its own.",
+    ),
+    "SANKSI-R114": wording(
+        'peringatan "{found}" tidak ada.{hint}',
+        'the alert "{found}" does not exist.{hint}',
+        "Perbaiki idnya, atau tambahkan peringatan itu ke alerts.yaml.",
+        "Correct the id, or add the alert to alerts.yaml.",
+    ),
+    "SANKSI-R115": wording(
+        'izin "{found}" tidak ada.{hint}',
+        'the permission "{found}" does not exist.{hint}',
+        "Sebut id sebuah izin (`permissions`).",
+        "Name the id of a permission (`permissions`).",
+    ),
+    "SANKSI-R116": wording(
+        'norma "{found}" tidak ada.{hint}',
+        'the norm "{found}" does not exist.{hint}',
+        "Sebut id sebuah norma (`norms`).",
+        "Name the id of a norm (`norms`).",
+    ),
+    "SANKSI-R117": wording(
+        'jenis sanksi "{found}" tidak ada.{hint}',
+        'the kind of sanction "{found}" does not exist.{hint}',
+        "Jenis yang ada: {choices}.",
+        "The kinds are: {choices}.",
+    ),
+    "SANKSI-R118": wording(
+        'nama "{found}" sudah dipakai peraturan {other}.',
+        'the name "{found}" is already used for the instrument {other}.',
+        "Beri peraturan ini alias lain.",
+        "Give this instrument another alias.",
+    ),
+    "SANKSI-R119": wording(
+        "{found} tidak berlaku untuk perbuatan {gap}, padahal aturan ini berlaku.",
+        "{found} is not in force for acts {gap}, though this rule is.",
+        "Samakan masa berlaku definisi dan aturan yang membacanya.",
+        "Make the period of the definition cover that of the rule that reads it.",
+    ),
+    # Findings
+    "SANKSI-R120": wording(
+        "tingkat ini tidak pernah tercapai: tingkat sebelumnya berlaku tanpa syarat.",
+        "this level is never reached: the one before it applies without a condition.",
+        "Letakkan tingkat tanpa `when` paling akhir.",
+        "Put the level without `when` last.",
+    ),
+    "SANKSI-R121": wording(
+        "tidak ada tingkat yang tersisa bila semua syarat gagal.",
+        "no level remains when every condition fails.",
+        "Tambahkan satu tingkat tanpa `when` di akhir `cases`.",
+        "Add a level without `when` at the end of `cases`.",
+    ),
+    "SANKSI-R122": wording(
+        'tingkat "{found}" tidak cocok untuk jalur {track}.',
+        'the level "{found}" does not fit the track {track}.',
+        "Tingkat untuk jalur itu: {choices}.",
+        "Levels of that track: {choices}.",
+    ),
+    "SANKSI-R123": wording(
+        'tingkat "{found}" tidak ada dalam levels.yaml.',
+        'the level "{found}" is not in levels.yaml.',
+        "Tambahkan tingkat itu beserta urutan beratnya.",
+        "Add the level with its severity.",
+    ),
+    "SANKSI-R124": wording(
+        "keyakinan {found} ({what}) tanpa masalah terbuka: hal yang hanya diingat tidak boleh "
+        "memutus perkara.",
+        "confidence {found} ({what}) without an open question: what is only remembered must not "
+        "decide a case.",
+        "Sebut masalah terbukanya dalam `open`, atau cari sumbernya.",
+        "Name the open question in `open`, or find a source.",
+    ),
+    "SANKSI-R125": wording(
+        "judul ini sama dengan judul {other} yang berlaku pada waktu yang sama.",
+        "this title is the same as that of {other}, in force at the same time.",
+        "Bedakan judulnya, atau gabungkan kedua aturan.",
+        "Make the titles differ, or merge the two rules.",
+    ),
+    # Penalties, sanctions, officials
+    "SANKSI-R130": wording(
+        "{found} bukan norma jalur pidana.",
+        "{found} is not a norm of the criminal track.",
+        "Ancaman pidana hanya untuk norma dengan `track: pidana`.",
+        "A penalty belongs to a norm with `track: pidana`.",
+    ),
+    "SANKSI-R131": wording(
+        "tidak ada ancaman pidana untuk perbuatan {gap}.",
+        "no penalty is given for acts {gap}.",
+        "Tambahkan baris ancaman untuk masa itu, atau perbaiki masa berlaku norma.",
+        "Add a penalty row for that time, or correct the norm's period of force.",
+    ),
+    "SANKSI-R132": wording(
+        "masa ancaman ini tumpang tindih dengan baris sebelumnya ({other}).",
+        "the period of this penalty overlaps the row before it ({other}).",
+        "Tutup baris sebelumnya sehari sebelum baris ini mulai.",
+        "End the earlier row the day before this one begins.",
+    ),
+    "SANKSI-R133": wording(
+        "batas terendah melampaui batas tertinggi.",
+        "the minimum exceeds the maximum.",
+        "Periksa `min` dan `max`.",
+        "Check `min` and `max`.",
+    ),
+    "SANKSI-R134": wording(
+        "`kind`, `months`, dan `connector` tidak selaras.",
+        "`kind`, `months` and `connector` do not agree.",
+        "Untuk denda saja: `kind: denda`, `months: null`, `connector: null`; "
+        "selain itu isi ketiganya.",
+        "For a fine alone: `kind: denda`, `months: null`, `connector: null`; "
+        "otherwise give all three.",
+    ),
+    "SANKSI-R135": wording(
+        "tidak ada jenis sanksi untuk {track}/{level}, perbuatan {gap}.",
+        "no kind of sanction is given for {track}/{level}, acts {gap}.",
+        "Tambahkan jenis sanksinya, atau perbaiki masa berlakunya.",
+        "Add the kind of sanction, or correct its period of force.",
+    ),
+    "SANKSI-R136": wording(
+        "tidak ada pejabat berwenang untuk {track}/{level}, perbuatan {gap}.",
+        "no competent official is given for {track}/{level}, acts {gap}.",
+        "Tambahkan baris kewenangan, atau perbaiki masa berlakunya.",
+        "Add an authority row, or correct its period of force.",
+    ),
+    # Procedures and calendars
+    "SANKSI-R140": wording(
+        'keadaan "{found}" tidak ada dalam prosedur ini.{hint}',
+        'the state "{found}" is not in this procedure.{hint}',
+        "Tambahkan keadaan itu ke `states`, atau perbaiki namanya.",
+        "Add the state to `states`, or correct its name.",
+    ),
+    "SANKSI-R141": wording(
+        'keadaan "{found}" ditulis dua kali.',
+        'the state "{found}" is written twice.',
+        "Hapus salah satunya.",
+        "Remove one of them.",
+    ),
+    "SANKSI-R142": wording(
+        'keadaan "{found}" tidak tercapai dari "{initial}".',
+        'the state "{found}" cannot be reached from "{initial}".',
+        "Tambahkan langkah menuju keadaan itu, atau hapus keadaannya.",
+        "Add a step that leads there, or remove the state.",
+    ),
+    "SANKSI-R143": wording(
+        'langkah "{event}" dari "{source}" sudah ada tanpa syarat; langkah ini tidak pernah '
+        "dipakai.",
+        'a step "{event}" from "{source}" is there without a guard; this one is never taken.',
+        "Letakkan langkah bersyarat lebih dulu, atau hapus langkah ini.",
+        "Put the guarded step first, or remove this one.",
+    ),
+    "SANKSI-R145": wording(
+        'tahap "{found}" berakhir sebelum dimulai.',
+        'the stage "{found}" ends before it begins.',
+        "Periksa `from` dan `to`.",
+        "Check `from` and `to`.",
+    ),
+    "SANKSI-R146": wording(
+        'tahap "{found}" dimulai sebelum tahap di atasnya ({other}).',
+        'the stage "{found}" begins before the one above it ({other}).',
+        "Urutkan tahapan menurut tanggal mulai.",
+        "Order the stages by their first day.",
+    ),
+    "SANKSI-R147": wording(
+        'tahap "{found}" ada dua kali pada waktu yang sama.',
+        'the stage "{found}" is there twice at the same time.',
+        "Hapus salah satunya, atau pisahkan tanggalnya.",
+        "Remove one of them, or part their dates.",
+    ),
+    "SANKSI-R148": wording(
+        'penetapan untuk "{found}" ditulis dua kali.',
+        'the determination of "{found}" is written twice.',
+        "Satu jenis calon mempunyai satu tanggal bawaan.",
+        "A kind of candidate has one default day.",
+    ),
+    # Scope and labels
+    "SANKSI-R150": wording(
+        'status "{found}" tidak dikenal.{hint}',
+        'the status "{found}" is unknown.{hint}',
+        "Status yang dikenal: {choices}.",
+        "Known statuses: {choices}.",
+    ),
+    "SANKSI-R151": wording(
+        "jalur {track} tidak disebut dalam cakupan basis aturan.",
+        "the track {track} is not named in the scope of the rule base.",
+        "Tambahkan jalur itu ke `encoded` dalam rulebase.yaml.",
+        "Add the track to `encoded` in rulebase.yaml.",
+    ),
+    "SANKSI-R152": wording(
+        'fakta "{found}" belum mempunyai sebutan.',
+        'the fact "{found}" has no label.',
+        "Tambahkan ke `facts` dalam vocabulary.yaml, misalnya `{found}: {{id: …, en: …}}`.",
+        "Add it to `facts` in vocabulary.yaml, for example `{found}: {{id: …, en: …}}`.",
+    ),
+    "SANKSI-R153": wording(
+        'istilah "{found}" belum mempunyai sebutan.',
+        'the term "{found}" has no label.',
+        "Tambahkan ke `terms` dalam vocabulary.yaml, misalnya `{found}: {{id: …, en: …}}`.",
+        "Add it to `terms` in vocabulary.yaml, for example `{found}: {{id: …, en: …}}`.",
+    ),
+    # Warnings
+    "SANKSI-R901": wording(
+        "masalah terbuka ini tidak disinggung aturan, sanksi, ancaman, atau prosedur mana pun.",
+        "no rule, sanction, penalty or procedure touches this open question.",
+        "Kaitkan lewat `open` atau `contested`, atau hapus.",
+        "Tie it in with `open` or `contested`, or remove it.",
+    ),
+    "SANKSI-R902": wording(
+        "peringatan ini tidak pernah dipakai.",
+        "this alert is never used.",
+        "Sebut dalam `alerts` sebuah aturan atau dalam `always`, atau hapus.",
+        "Name it in a rule's `alerts` or in `always`, or remove it.",
+    ),
+    "SANKSI-R903": wording(
+        "tidak ada aturan yang membaca {what} ini.",
+        "no rule reads this {what}.",
+        "Pakai atau hapus.",
+        "Use it or remove it.",
+    ),
+    "SANKSI-R904": wording(
+        "aturan ini berlaku sejak {found}, sebelum {instrument} berlaku ({other}).",
+        "this rule is in force from {found}, before {instrument} is ({other}).",
+        "Periksa masa berlaku aturan dan peraturannya.",
+        "Check the periods of force of the rule and of its instrument.",
+    ),
+    "SANKSI-R905": wording(
+        "prosedur ini tidak mempunyai keadaan yang disarankan.",
+        "this procedure has no recommended state.",
+        "Tandai keadaan akhir yang disarankan dengan `recommended: true`.",
+        "Mark the state where the path ends with `recommended: true`.",
+    ),
+    "SANKSI-R906": wording(
+        'jalur yang disarankan selalu mengambil "{event}" dari "{source}"; langkah ini tidak '
+        "pernah disarankan.",
+        'the recommended path always takes "{event}" from "{source}"; this step is never '
+        "recommended.",
+        "Letakkan langkah bersyarat lebih dulu, atau tulis `route: false`.",
+        "Put the guarded step first, or write `route: false`.",
+    ),
+    "SANKSI-R907": wording(
+        "izin {found} tidak berbicara tentang perbuatan yang sama dengan norma ini.",
+        "the permission {found} does not speak of any act of this norm.",
+        "Hapus dari `defeated_by`, atau tambahkan perbuatannya pada izin itu.",
+        "Remove it from `defeated_by`, or add the act to the permission.",
+    ),
+    "SANKSI-R909": wording(
+        "tidak satu pun dasar aturan ini berasal dari {instrument}, peraturan berkas ini.",
+        "none of this rule's citations is to {instrument}, the instrument of its file.",
+        "Pindahkan aturan ke berkas peraturannya, atau rujuk pasal peraturan ini.",
+        "Move the rule to the file of its instrument, or cite an article of this one.",
+    ),
+    "SANKSI-R908": wording(
+        "izin atau definisi ini hanya diingat ({found}) dan tanpa masalah terbuka.",
+        "this permission or definition is only remembered ({found}), without an open question.",
+        "Sebut masalah terbukanya dalam `open`, atau cari sumbernya.",
+        "Name the open question in `open`, or find a source.",
+    ),
+}
