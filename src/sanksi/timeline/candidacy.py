@@ -1,0 +1,288 @@
+"""Candidacy as a fold over its events: from registrations and decrees to a phase on every day.
+
+The first event that touches the status decides whether the calendar's day of determination is
+used: a determination of its own, a postponement or a refusal replaces it; a cancellation or a
+withdrawal presupposes it. Events dated after ``as_of`` are not used.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from sanksi.facts.models import Candidacy
+from sanksi.facts.terms import CandidacyEventKind, CandidacyKind
+from sanksi.kernel.errors import InputError
+from sanksi.timeline import problems
+from sanksi.timeline.calendar import Calendar, Standing
+from sanksi.timeline.history import (
+    BEFORE,
+    NOT_APPLICABLE,
+    SINCE,
+    History,
+    Point,
+    Status,
+    assemble,
+    constant,
+    either,
+)
+from sanksi.timeline.reasons import ReasonCode, TimeReason
+from sanksi.timeline.zones import local_day, localise
+
+Effect = Literal["determines", "ends", "postpones"]
+
+EFFECTS: Final[dict[CandidacyEventKind, Effect]] = {
+    # In the order in which events of one day are read when no hours order them.
+    "penetapan": "determines",
+    "penambahan_putusan": "determines",
+    "penggantian": "determines",
+    "tidak_ditetapkan": "ends",
+    "penetapan_ditunda": "postpones",
+    "pembatalan": "ends",
+    "pengunduran_diri": "ends",
+    "penetapan_ulang": "determines",
+}
+"""What an event does to the status; a registration does nothing."""
+
+_RANK: Final = {kind: rank for rank, kind in enumerate(EFFECTS)}
+_FIRST: Final = frozenset({"penetapan", "penambahan_putusan", "penggantian"})
+"""Determinations before which there was none; a renewed one presupposes an earlier."""
+_REPLACES_DEFAULT: Final = _FIRST | {"tidak_ditetapkan", "penetapan_ditunda"}
+_PRESUPPOSES_DEFAULT: Final = frozenset({"pembatalan", "pengunduran_diri"})
+
+
+def history(
+    candidacy: Candidacy,
+    calendar: Calendar,
+    standing: Standing,
+    zone: dt.timezone | None,
+    as_of: dt.date,
+) -> History:
+    """The status of ``candidacy`` on every day, as known on ``as_of``.
+
+    ``standing`` is that of the region of the contest, ``zone`` its time zone.
+
+    Raises:
+        InputError: the hour of an event does not fall on its day in the zone of the region.
+    """
+    if candidacy.kind == "partai":
+        return PARTY
+    steps = _steps(candidacy, zone, as_of) if candidacy.events else None
+    if not steps:
+        return without_events(calendar, candidacy.kind, standing)
+    return _folded(calendar, candidacy.kind, standing, tuple(steps))
+
+
+PARTY: Final = constant(NOT_APPLICABLE)
+"""A party has no line between prospective candidate and candidate."""
+
+NOBODY: Final = constant(NOT_APPLICABLE)
+"""An act toward nobody in particular."""
+
+ANYBODY: Final = constant(Status((None,), (TimeReason("kandidasi_tidak_diketahui"),)))
+"""An act of which it is not known toward whom it was."""
+
+
+@lru_cache(maxsize=4096)
+def without_events(calendar: Calendar, kind: CandidacyKind | None, standing: Standing) -> History:
+    """The history of a candidacy of which no event is known: the calendar's default, if any."""
+    if kind is None:
+        return constant(Status((None,), (TimeReason("penetapan_tidak_diketahui"),)))
+    base = _base(calendar, kind, standing)
+    return assemble(
+        base.initial,
+        base.points,
+        default_determination=base.default,
+        first=base.points[0].day if base.points else None,
+        notes=base.notes,
+    )
+
+
+class _Base(NamedTuple):
+    """The line of a candidacy before its own events."""
+
+    initial: Status
+    points: tuple[Point, ...] = ()
+    default: bool = False
+    notes: tuple[TimeReason, ...] = ()
+
+
+def _base(calendar: Calendar, kind: CandidacyKind | None, standing: Standing) -> _Base:
+    if standing.exception:
+        return _Base(either(TimeReason("daerah_pengecualian", None, standing.questions)))
+    day = None if kind is None else calendar.determinations.get(kind)
+    if day is None:
+        return _Base(either(TimeReason("penetapan_tidak_diketahui")))
+    return _Base(BEFORE, (Point(day, (SINCE,)),), default=True, notes=_notes(standing))
+
+
+def _notes(standing: Standing) -> tuple[TimeReason, ...]:
+    return (TimeReason("daerah_tidak_diketahui", opens=False),) if standing.unsure else ()
+
+
+class _Step(NamedTuple):
+    """One event that changes the status; ``at`` in local time when its moment is known."""
+
+    kind: CandidacyEventKind
+    effect: Effect
+    day: dt.date
+    at: dt.datetime | None
+
+
+class _Today(NamedTuple):
+    """The steps of one day, in their order, and their moments when all are known."""
+
+    day: dt.date
+    steps: tuple[_Step, ...]
+    moments: tuple[dt.datetime, ...] | None
+
+
+class _Fold:
+    """One run over the steps of one candidacy."""
+
+    __slots__ = ("base", "calendar_day", "determined", "opens_on", "points", "status")
+
+    def __init__(self, base: _Base, calendar_day: dt.date | None) -> None:
+        self.base = base
+        self.calendar_day = calendar_day
+        self.points = list(base.points)
+        self.status = self.points[-1].after[-1] if self.points else base.initial
+        self.determined = self.status != BEFORE
+        """Whether some determination is known or presupposed so far."""
+        self.opens_on: dt.date | None = None
+        """After a postponement: the calendar's day, still to come, from which all is open."""
+
+    def run(self, days: Sequence[_Today]) -> History:
+        later = [step for today in days for step in today.steps]
+        for today in days:
+            del later[: len(today.steps)]
+            self._open_before(today.day)
+            self._take(today, later)
+        self._open_before(dt.date.max)
+        return assemble(
+            self.base.initial,
+            self.points,
+            default_determination=self.base.default,
+            first=self.points[0].day,
+            notes=self.base.notes,
+        )
+
+    def _open_before(self, day: dt.date) -> None:
+        if self.opens_on is not None and self.opens_on < day:
+            self.status = either(TimeReason("penetapan_ditunda", self.opens_on))
+            self.points.append(Point(self.opens_on, (self.status,)))
+            self.opens_on = None
+
+    def _take(self, today: _Today, later: Sequence[_Step]) -> None:
+        day, steps, moments = today
+        after: tuple[Status, ...]
+        if len({step.effect for step in steps}) == 1:
+            # Steps of one effect are one change, at the first of their moments.
+            after = (self._after(steps[0], later),)
+            moments = moments and moments[:1]
+        elif moments is None or len(set(moments)) < len(moments):
+            self.determined = True
+            self.opens_on = None
+            after = (either(TimeReason("urutan_tidak_diketahui", day)),)
+            moments = None
+        else:
+            rests = [[*steps[index:], *later] for index in range(1, len(steps) + 1)]
+            after = tuple(map(self._after, steps, rests))
+        self.status = after[-1]
+        self.points.append(Point(day, after, moments))
+
+    def _after(self, step: _Step, later: Sequence[_Step]) -> Status:
+        self.opens_on = None
+        if step.effect == "determines":
+            self.determined = True
+            return SINCE
+        # What comes before the first determination is before it, whatever else happened.
+        coming = None if self.determined else _next_decision(step, later)
+        if step.effect == "ends":
+            self.determined = self.determined or step.kind == "pembatalan"
+            if coming in _FIRST:
+                return BEFORE
+            return either(TimeReason("status_setelah_berakhir", step.day))
+        if coming in _FIRST or coming == "tidak_ditetapkan":
+            return BEFORE
+        if not self.determined and self.calendar_day is not None and step.day < self.calendar_day:
+            self.opens_on = self.calendar_day
+            return BEFORE
+        return either(TimeReason("penetapan_ditunda", step.day))
+
+
+def _next_decision(step: _Step, later: Sequence[_Step]) -> CandidacyEventKind | None:
+    """The next of ``later`` that tells whether there was a determination up to then.
+
+    A cancellation tells that there was; a refusal tells that there was none, except that a
+    candidacy that has ended is told only by a determination.
+    """
+    if step.kind == "pembatalan":
+        return None
+    for each in later:
+        if each.effect == "determines" or each.kind == "pembatalan":
+            return each.kind
+        if each.kind == "tidak_ditetapkan" and step.effect == "postpones":
+            return each.kind
+    return None
+
+
+def _steps(candidacy: Candidacy, zone: dt.timezone | None, as_of: dt.date) -> list[_Step]:
+    """The events that touch the status and are known on ``as_of``."""
+    steps = []
+    for event in candidacy.events or ():
+        effect = EFFECTS.get(event.kind)
+        if effect is None or event.date > as_of:
+            continue
+        at = None
+        if event.at is not None:
+            at = localise(event.at, zone)
+            if local_day(at, zone) not in {event.date, None}:
+                problem = problems.event_on_other_day(candidacy.id, event.kind, event.date, at)
+                raise InputError(problem)
+        steps.append(_Step(event.kind, effect, event.date, at))
+    return steps
+
+
+@lru_cache(maxsize=4096)
+def _folded(
+    calendar: Calendar, kind: CandidacyKind | None, standing: Standing, steps: tuple[_Step, ...]
+) -> History:
+    by_day: dict[dt.date, list[_Step]] = {}
+    for step in steps:
+        by_day.setdefault(step.day, []).append(step)
+    days = [_today(day, by_day[day]) for day in sorted(by_day)]
+    calendar_day = None if kind is None else calendar.determinations.get(kind)
+    return _Fold(_before(days[0], calendar, kind, standing), calendar_day).run(days)
+
+
+def _today(day: dt.date, steps: list[_Step]) -> _Today:
+    if len(steps) > 1:
+        steps.sort(key=lambda step: _RANK[step.kind])
+    timed = [(step.at, step) for step in steps if step.at is not None]
+    # Hours order the steps when all are known and all carry an offset, or none does.
+    if len(timed) < len(steps) or len({at.tzinfo is None for at, _ in timed}) > 1:
+        return _Today(day, tuple(steps), None)
+    timed.sort(key=lambda pair: pair[0])
+    return _Today(day, tuple(step for _, step in timed), tuple(at for at, _ in timed))
+
+
+def _before(
+    today: _Today, calendar: Calendar, kind: CandidacyKind | None, standing: Standing
+) -> _Base:
+    """The line before ``today``, the first day with an event that touches the status."""
+    kinds = {step.kind for step in today.steps[: None if today.moments is None else 1]}
+    presupposed = not kinds.isdisjoint(_PRESUPPOSES_DEFAULT)
+    replaced = not kinds.isdisjoint(_REPLACES_DEFAULT)
+    if replaced and not presupposed:
+        return _Base(BEFORE)
+    base = _base(calendar, kind, standing)
+    points = tuple(point for point in base.points if point.day < today.day)
+    if presupposed and not replaced:
+        return base._replace(points=points)
+    # A renewed determination alone, or events of one day that undo each other.
+    code: ReasonCode = "urutan_tidak_diketahui" if replaced else "penetapan_pertama_tidak_diketahui"
+    reason = TimeReason(code, today.day)
+    if not points:
+        return _Base(either(reason, *base.initial.reasons))
+    return base._replace(points=(Point(points[0].day, (either(reason),)),))
