@@ -1,0 +1,209 @@
+"""From the facts of a case to the flat view of one unit in one world.
+
+Values in a view: terms and ISO dates as text, booleans, numbers, sorted tuples of terms, and
+``None`` for unknown. A unit without candidacy answers every question about the candidacy with
+"none"; a unit whose candidacy is unknown leaves them open.
+"""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final
+
+from sanksi.facts.models import NONE, Act, Candidacy, Case, Person, Resignation
+from sanksi.inference.program import Bundle
+from sanksi.kernel.truth import FAILS, HOLDS, OPEN
+from sanksi.rulebase.conditions import ListTest
+from sanksi.timeline import World
+
+
+class NoCandidacy(Enum):
+    """Why a unit carries no candidacy."""
+
+    NOBODY = "tidak_ada"
+    UNKNOWN = "tidak_diketahui"
+
+
+Target = Candidacy | NoCandidacy
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One (act, candidacy or none), or one part of it when the conduct lasted."""
+
+    id: str
+    act: Act
+    target: Target
+
+    @property
+    def candidacy(self) -> str | None:
+        """The id of the candidacy, if there is one."""
+        return self.target.id if isinstance(self.target, Candidacy) else None
+
+
+_MISSING: Final = object()
+
+
+class Projector:
+    """Reads the facts of one case; remembers what does not change between its units."""
+
+    def __init__(self, case: Case) -> None:
+        self.case = case
+        self._shared: dict[str, Any] = {}
+
+    def base(self, bundle: Bundle, unit: Unit) -> dict[str, Any]:
+        """All facts of ``bundle`` that do not depend on the world."""
+        view: dict[str, Any] = {}
+        shared = self._shared
+        for fact in bundle.facts:
+            root, _, rest = fact.partition(".")
+            if root == "act":
+                view[fact] = _has_target(unit) if rest == "has_target" else read(unit.act, rest)
+            elif root == "candidacy":
+                view[fact] = _of_candidacy(unit.target, rest)
+            elif root == "relation":
+                view[fact] = self._relation(rest, unit.target)
+            elif root != "time":
+                value = shared.get(fact, _MISSING)
+                if value is _MISSING:
+                    value = shared[fact] = self._of_case(root, rest)
+                view[fact] = value
+        for question in bundle.questions:
+            view["reading." + question] = None
+        return view
+
+    def enter(
+        self, bundle: Bundle, unit: Unit, view: Mapping[str, Any], world: World
+    ) -> dict[str, Any]:
+        """``view`` completed with the facts of one world."""
+        result = dict(view)
+        result.update(_time(world))
+        for fact, test in bundle.lists:
+            result[fact] = self.exists(test, unit, world)
+        return result
+
+    def fact(self, name: str, unit: Unit, world: World) -> Any:
+        """Any single fact of one unit in one world, by its path."""
+        root, _, rest = name.partition(".")
+        if root == "act":
+            return _has_target(unit) if rest == "has_target" else read(unit.act, rest)
+        if root == "candidacy":
+            return _of_candidacy(unit.target, rest)
+        if root == "relation":
+            return self._relation(rest, unit.target)
+        if root == "time":
+            return _time(world)[name]
+        return self._of_case(root, rest)
+
+    def _of_case(self, root: str, path: str) -> Any:
+        if root == "service":
+            return _resigned_before_joining(self.case.person)
+        source = {
+            "person": self.case.person,
+            "election": self.case.election,
+            "case_dates": self.case.case_dates,
+        }[root]
+        return None if source is None else read(source, path)
+
+    def _relation(self, name: str, target: Target) -> bool | None:
+        person = self.case.person
+        if target is NoCandidacy.NOBODY:
+            return False
+        if name == "is_kin":
+            if person.kinship is None:
+                return None
+            if target is NoCandidacy.UNKNOWN:
+                return None if person.kinship else False
+            assert isinstance(target, Candidacy)
+            return any(tie.candidacy == target.id for tie in person.kinship)
+        named = person.spouse_of if name == "is_spouse" else person.own_candidacy
+        if named is None:
+            return None
+        if named == NONE:
+            return False
+        return named == target.id if isinstance(target, Candidacy) else None
+
+    def exists(self, test: ListTest, unit: Unit, world: World) -> bool | None:
+        """Whether some entry of a list satisfies every limit of ``test``."""
+        root, _, path = test.exists.partition(".")
+        source: Any = {"person": self.case.person, "act": unit.act}[root]
+        entries: Sequence[Any] | None = read(source, path)
+        if entries is None:
+            return None
+        best = FAILS
+        for entry in entries:
+            best = max(best, _entry(test, entry, unit, world))
+        return (False, None, True)[best]
+
+
+def read(source: Any, path: str) -> Any:
+    """The value at ``path`` below ``source``; dates as ISO text; ``None`` when unknown."""
+    value = source
+    for name in path.split("."):
+        if value is None or value == NONE:
+            return None
+        value = getattr(value, "from_" if name == "from" else name)
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
+def _time(world: World) -> dict[str, Any]:
+    return {
+        "time.phase": world.phase,
+        "time.date": world.date.isoformat(),
+        "time.period": world.period,
+        "time.stages": tuple(sorted(world.stages)),
+    }
+
+
+def _resigned_before_joining(person: Person) -> bool | None:
+    """Whether a resignation from the service was filed before the person joined a party.
+
+    Open when both fall on one day: which came first is not known.
+    """
+    if person.resignation == NONE:
+        return False
+    if not isinstance(person.resignation, Resignation):
+        return None
+    filed, joined = person.resignation.filed, None if person.party is None else person.party.joined
+    return None if filed is None or joined is None or filed == joined else filed < joined
+
+
+def _has_target(unit: Unit) -> bool | None:
+    return None if unit.target is NoCandidacy.UNKNOWN else isinstance(unit.target, Candidacy)
+
+
+def _of_candidacy(target: Target, path: str) -> Any:
+    if target is NoCandidacy.UNKNOWN:
+        return None
+    if target is NoCandidacy.NOBODY:
+        return False if path in {"independent", "incumbent"} else NONE
+    return read(target, path)
+
+
+def _entry(test: ListTest, entry: Any, unit: Unit, world: World) -> int:
+    value = HOLDS
+    for name, accepted in test.where.items():
+        found = getattr(entry, name)
+        value = min(value, OPEN if found is None else HOLDS if found in accepted else FAILS)
+    if test.same_candidacy:
+        value = min(value, _same_candidacy(entry.candidacy, unit.target))
+    if test.covers_act:
+        value = min(value, _covers(entry.from_, entry.to, world.date, world.until))
+    return value
+
+
+def _same_candidacy(named: str | None, target: Target) -> int:
+    if target is NoCandidacy.NOBODY:
+        return FAILS
+    if named is None or not isinstance(target, Candidacy):
+        return OPEN
+    return HOLDS if named == target.id else FAILS
+
+
+def _covers(start: dt.date | None, end: dt.date | None, first: dt.date, last: dt.date) -> int:
+    if (start is not None and last < start) or (end is not None and end < first):
+        return FAILS
+    if start is None or end is None:
+        return OPEN
+    return HOLDS if start <= first and last <= end else OPEN

@@ -1,0 +1,88 @@
+"""What inference says of a unit: elements, reasons and findings, as plain immutable values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sanksi.kernel.truth import Truth
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One test of a rule against the facts.
+
+    ``fact`` is the path of the fact, or ``reading.<id>`` for a position on an open question.
+    Elements with the same ``clause`` are alternatives or parts of one limit of the rule;
+    ``clause_truth`` is the value of that limit as a whole. ``via`` names the
+    definition or permission to which the test belongs, when it is not the rule's own.
+    """
+
+    fact: str
+    expected: tuple[str, ...]
+    found: str | tuple[str, ...] | None
+    truth: Truth
+    negated: bool
+    clause: int
+    clause_truth: Truth
+    via: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a finding is open, or differs between readings.
+
+    ``kind`` is ``fakta`` (facts are missing: ``facts`` names them), ``penafsiran`` (the law is
+    contested: ``open`` names the question, ``outcomes`` the truth under each position) or
+    ``waktu`` (the moment is not settled: ``code`` says why, ``outcomes`` the truth per phase).
+    """
+
+    kind: str
+    facts: tuple[str, ...] = ()
+    open: str | None = None
+    code: str | None = None
+    outcomes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class StatutoryBase:
+    """Whether a statute carries the level of a guideline row.
+
+    ``truth`` is open or fails where no statutory norm holds: the row is then thinly based, and
+    ``norms`` says what the statute itself would carry (rule id → truth).
+    """
+
+    truth: Truth
+    norms: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A norm applied to a unit. ``truth`` is what all readings and worlds share."""
+
+    rule: str
+    unit: str
+    act: str
+    candidacy: str | None
+    track: str
+    truth: Truth
+    default_truth: Truth
+    level: str | None
+    default_level: str | None
+    possible_levels: tuple[str, ...]
+    elements: tuple[Element, ...]
+    defeated_by: tuple[str, ...]
+    basis: tuple[str, ...]
+    confidence: Mapping[str, str]
+    open: tuple[str, ...]
+    reasons: tuple[Reason, ...]
+    statutory_base: StatutoryBase | None
+    alerts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotMet:
+    """A norm that was considered and fails, with the elements that are lacking."""
+
+    rule: str
+    unit: str
+    lacking: tuple[Element, ...]
+    defeated_by: tuple[str, ...]
