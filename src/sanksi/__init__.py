@@ -1,0 +1,42 @@
+"""sanksi: recommended paths for election-neutrality violations of Indonesian civil servants.
+
+The public surface: read the facts of a case, load the law as data, adjudicate. ``as_of`` is the day
+of knowledge; nothing dated later is used.
+
+>>> import datetime as dt
+>>> from sanksi import Adjudicator, Rulebase, load_case
+>>> case = load_case('''
+... id: contoh
+... election: {kind: pilkada, calendar: pilkada-2024, region: {code: "32.04", tz: WIB}}
+... person: {ref: terlapor-1, status: pns}
+... candidacies: [{id: paslon-1, kind: pasangan_calon}]
+... acts:
+...   - {id: p1, kind: reaksi_medsos, when: {date: 2024-10-05}, toward: [paslon-1]}
+... ''')
+>>> decision = Adjudicator(Rulebase.load()).adjudicate(case, as_of=dt.date(2024, 12, 1))
+>>> {finding.rule: str(finding.truth) for finding in decision.findings}["SKB22-D6"]
+'belum_pasti'
+>>> "act.account" in {question.fact for question in decision.questions}
+True
+"""
+
+from sanksi._version import __version__
+from sanksi.decision import Adjudicator, Decision
+from sanksi.facts import Case, load_case
+from sanksi.kernel.errors import DisagreementError, InputError, RuleError, SanksiError
+from sanksi.kernel.truth import Truth
+from sanksi.rulebase import Rulebase
+
+__all__ = [
+    "Adjudicator",
+    "Case",
+    "Decision",
+    "DisagreementError",
+    "InputError",
+    "RuleError",
+    "Rulebase",
+    "SanksiError",
+    "Truth",
+    "__version__",
+    "load_case",
+]

@@ -1,0 +1,114 @@
+"""Sentences that a decision carries beside its findings; their wording is rule data."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sanksi.decision.models import DecisionAlert, UnitView
+from sanksi.facts import Case
+from sanksi.inference import Finding, Selector, UnitResult
+from sanksi.kernel.errors import Problem, RuleError, Text
+from sanksi.kernel.truth import FAILS, Truth
+from sanksi.rulebase import Rulebase
+
+NOT_ENCODED: Final = "ALERT-BELUM-DIKODEKAN"
+PARTLY_ENCODED: Final = "ALERT-SEBAGIAN-DIKODEKAN"
+NO_RULE: Final = "ALERT-TANPA-ATURAN"
+DEFAULT_DETERMINATION: Final = "ALERT-PENETAPAN-BAWAAN"
+READINGS_BOUNDED: Final = "ALERT-BACAAN-DIBATASI"
+NO_DEADLINES: Final = "ALERT-TENGGAT-BELUM-DIHITUNG"
+THIN_BASE: Final = "ALERT-DASAR-TIPIS"
+BUILT_IN: Final = (
+    NOT_ENCODED, PARTLY_ENCODED, NO_RULE, DEFAULT_DETERMINATION, READINGS_BOUNDED, NO_DEADLINES,
+    THIN_BASE,
+)  # fmt: skip
+"""Alerts that the machinery itself raises; the rule base must give their wording."""
+
+
+def require_wording(rulebase: Rulebase) -> None:
+    """Raise :class:`RuleError` unless the rule base words every alert of the machinery."""
+    missing = [alert for alert in BUILT_IN if alert not in rulebase.alerts]
+    if missing:
+        listed = ", ".join(missing)
+        raise RuleError(
+            Problem(
+                "SANKSI-D002",
+                Text(
+                    f"basis aturan tidak memuat bunyi peringatan: {listed}.",
+                    f"the rule base gives no wording for the alerts: {listed}.",
+                ),
+                Text(
+                    "Tambahkan peringatan itu pada sebuah berkas `kind: alerts`.",
+                    "Add these alerts to a file of `kind: alerts`.",
+                ),
+            )
+        )
+
+
+class Alerts:
+    """Collects alerts with what caused them, and lists them in a fixed order."""
+
+    def __init__(self, rulebase: Rulebase) -> None:
+        self._rulebase = rulebase
+        self._because: dict[str, set[str]] = {}
+
+    def add(self, alert: str, because: Iterable[str] = ()) -> None:
+        """Raise ``alert``; ``because`` names rules, units or tracks."""
+        self._because.setdefault(alert, set()).update(because)
+
+    def listed(self) -> tuple[DecisionAlert, ...]:
+        """All alerts, the standing ones first, then by id."""
+        always = self._rulebase.always_alerts
+        ids = [*always, *sorted(a for a in self._because if a not in always)]
+        return tuple(
+            DecisionAlert(
+                i, self._rulebase.alerts[i].severity, tuple(sorted(self._because.get(i, ())))
+            )
+            for i in ids
+        )
+
+    def of_findings(self, findings: Iterable[Finding]) -> None:
+        """The alerts that norms name, and thin bases."""
+        for finding in findings:
+            for alert in finding.alerts:
+                self.add(alert, (finding.rule,))
+            base = finding.statutory_base
+            if base is not None and base.truth is not Truth.HOLDS:
+                self.add(THIN_BASE, (finding.rule,))
+
+    def of_consequences(self, selector: Selector, view: Mapping[str, Any], day: dt.date) -> None:
+        """Consequences of the case as a whole that hold or may hold; ``selector`` has them all."""
+        rules = self._rulebase.consequences.values()
+        for rule, truth in zip(rules, selector.truths(view), strict=True):
+            if truth != FAILS and rule.in_force.covers(day):
+                for alert in rule.provision.alerts:
+                    self.add(alert, (rule.id,))
+
+    def of_units(self, views: Sequence[UnitView], results: Sequence[UnitResult]) -> None:
+        """Default determinations, and units of which no rule speaks."""
+        for view, result in zip(views, results, strict=True):
+            if view.default_determination:
+                self.add(DEFAULT_DETERMINATION, (view.id,))
+            if not view.permitted and not any(w.bundle.norms for w in result.worlds):
+                self.add(NO_RULE, (view.id,))
+
+    def of_scope(self, case: Case, results: Sequence[UnitResult], tracks: Sequence[str]) -> None:
+        """Tracks whose law is not encoded, or only in part, for these acts and this person."""
+        for track in tracks:
+            for result in results:
+                for world in result.worlds:
+                    self._scope(case, track, result.unit.id, world.world.date)
+
+    def _scope(self, case: Case, track: str, unit: str, day: dt.date) -> None:
+        status = case.person.status
+        for scope in self._rulebase.manifest.encoded:
+            if scope.track != track or case.election.kind not in scope.election:
+                continue
+            if status is not None and status not in scope.status:
+                continue
+            if not scope.acts.covers(day):
+                continue
+            if not scope.complete:
+                self.add(PARTLY_ENCODED, (track,))
+            return
+        self.add(NOT_ENCODED, (f"{track}@{unit}",))

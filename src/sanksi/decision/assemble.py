@@ -1,0 +1,203 @@
+"""Parts of a decision: the view of a unit, and the recommendation of a track."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sanksi.decision.models import TrackRecommendation, UnitView
+from sanksi.decision.questions import asked_for
+from sanksi.facts import Case
+from sanksi.facts.models import NONE
+from sanksi.inference import CaseView, Judge, Projector, Selector, UnitResult
+from sanksi.kernel.truth import HOLDS, Truth
+from sanksi.procedure import Path, ProcedureMachine, Recorded, recorded
+from sanksi.rulebase import Rulebase
+from sanksi.sanction import (
+    LawfulSanctions,
+    ThreatenedPenalty,
+    TrackFindings,
+    threatened_penalties,
+)
+from sanksi.timeline import Part, UnitTime
+
+
+def unit_view(rulebase: Rulebase, result: UnitResult, time: UnitTime, part: Part) -> UnitView:
+    """What a decision shows of one unit."""
+    unit = result.unit
+    reasons = tuple(dict.fromkeys(r.code for r in (*part.reasons, *time.notes)))
+    questions = {q for r in part.reasons for q in r.questions}
+    questions.update(
+        rulebase.manifest.time_questions[code]
+        for code in reasons
+        if code in rulebase.manifest.time_questions
+    )
+    return UnitView(
+        id=unit.id,
+        act=unit.act.id,
+        kind=unit.act.kind,
+        candidacy=unit.candidacy,
+        first_day=part.from_.isoformat(),
+        last_day=part.to.isoformat(),
+        phase=part.phase,
+        stages=tuple(sorted(part.stages)),
+        periods=tuple(sorted({w.period for w in part.worlds})),
+        default_determination=time.default_determination,
+        reasons=reasons,
+        open=tuple(sorted(questions)),
+        permitted=result.permitted,
+    )
+
+
+class TrackAssembler:
+    """Builds the recommendation of a track from its findings."""
+
+    def __init__(self, rulebase: Rulebase, judge: Judge) -> None:
+        self._rulebase = rulebase
+        self._judge = judge
+        self._lawful = LawfulSanctions(rulebase, judge.direct)
+        self._machines = tuple(
+            ProcedureMachine(p, judge.direct) for p in rulebase.procedures.values()
+        )
+        self._applies = Selector(
+            judge.direct, [(m.procedure.id, m.procedure.when) for m in self._machines]
+        )
+
+    def recommend(
+        self,
+        case: Case,
+        projector: Projector,
+        track: TrackFindings,
+        results: Sequence[UnitResult],
+        as_of: dt.date,
+    ) -> tuple[TrackRecommendation, tuple[str, ...]]:
+        """The recommendation of one track: default level, lawful set, official, path.
+
+        Beside it stand the facts that leave a kind of sanction or the official open.
+        """
+        by_unit = {r.unit.id: r for r in results}
+        lead = by_unit[track.leading[0].unit]
+        world = lead.worlds[0].world
+        view = self._view(
+            projector,
+            lead,
+            {
+                "result.track": track.track,
+                "result.level": track.expected_level,
+                "result.truth": str(track.default_truth),
+            },
+        )
+        nothing = track.default_truth is Truth.FAILS
+        levels = (
+            (track.default_level,) if track.default_level is not None else track.possible_levels
+        )
+        lawful = self._lawful.options(track.track, () if nothing else levels, world.date, view)
+        options = lawful.options
+        missing = tuple(dict.fromkeys(_missing(track, by_unit)))
+        taken = recorded(case.proceedings, track.track, as_of)
+        path = None if nothing else self._path(taken, track, view, world.date, missing)
+        asked = [
+            fact
+            for index in lawful.open
+            for fact in self._judge.open_facts_of(self._lawful.condition(index), view)
+            if not fact.startswith("result.")
+        ]
+        recommendation = TrackRecommendation(
+            track=track.track,
+            truth=track.truth,
+            default_truth=track.default_truth,
+            level=track.level,
+            default_level=track.default_level,
+            possible_levels=track.possible_levels,
+            leading=_names(track.leading),
+            others=_names(track.others),
+            sanctions=options,
+            penalty=self._penalties(case, track, by_unit, as_of),
+            authority=tuple(dict.fromkeys(a for o in options for a in o.authority)),
+            procedure=None if path is None else path.procedure,
+            state=None if path is None else path.state,
+            path=() if path is None else path.steps,
+            reached=None if path is None else path.reached,
+            ends=() if path is None else path.ends,
+            missing=() if path is None else path.missing,
+            deadlines=(),
+            remedies=(),
+            notes=(),
+            rests_on_default=track.rests_on_default,
+        )
+        return recommendation, tuple(dict.fromkeys(asked))
+
+    def case_view(
+        self, projector: Projector, first: UnitResult, tracks: Iterable[TrackFindings]
+    ) -> Mapping[str, Any]:
+        """The view that consequences read: the person, and level and truth of every track."""
+        results: dict[str, Any] = {
+            f"result.{t}.truth": str(Truth.FAILS)
+            for t in ("etik", "disiplin", "kepegawaian", "pidana", "non_asn")
+        }
+        for track in tracks:
+            results[f"result.{track.track}.truth"] = str(track.default_truth)
+            nothing = track.default_truth is Truth.FAILS
+            results[f"result.{track.track}.level"] = NONE if nothing else track.expected_level
+        for name in ("etik", "disiplin", "kepegawaian", "pidana", "non_asn"):
+            results.setdefault(f"result.{name}.level", NONE)
+        return self._view(projector, first, results)
+
+    def _view(self, projector: Projector, result: UnitResult, given: Mapping[str, Any]) -> CaseView:
+        return CaseView(
+            self._judge.program,
+            self._judge.direct,
+            projector,
+            result.unit,
+            result.worlds[0].world,
+            {**self._judge.fixed_view, **given},
+        )
+
+    def _path(
+        self,
+        taken: Sequence[Recorded],
+        track: TrackFindings,
+        view: CaseView,
+        day: dt.date,
+        missing: tuple[str, ...],
+    ) -> Path | None:
+        machine = self._machine(track.track, view, day)
+        if machine is None:
+            return None
+        return machine.walk(view, track.default_truth, missing, taken)
+
+    def _machine(self, track: str, view: CaseView, day: dt.date) -> ProcedureMachine | None:
+        for machine, applies in zip(self._machines, self._applies.truths(view), strict=True):
+            procedure = machine.procedure
+            if procedure.track == track and procedure.in_force.covers(day) and applies == HOLDS:
+                return machine
+        return None
+
+    def _penalties(
+        self,
+        case: Case,
+        track: TrackFindings,
+        by_unit: Mapping[str, UnitResult],
+        as_of: dt.date,
+    ) -> tuple[ThreatenedPenalty, ...]:
+        judged = case.case_dates.judged_on if case.case_dates is not None else None
+        found: list[ThreatenedPenalty] = []
+        for finding in (*track.leading, *track.others):
+            day = by_unit[finding.unit].worlds[0].world.date
+            penalty = threatened_penalties(self._rulebase, finding, day, judged or as_of)
+            if penalty is not None:
+                found.append(penalty)
+        return tuple(found)
+
+
+def _names(findings: Iterable[Any]) -> tuple[str, ...]:
+    return tuple(f"{f.rule}@{f.unit}" for f in findings)
+
+
+def _missing(track: TrackFindings, by_unit: Mapping[str, UnitResult]) -> Iterable[str]:
+    for finding in (*track.leading, *track.others):
+        if finding.default_truth is not Truth.HOLDS:
+            result = by_unit[finding.unit]
+            if any(r.kind == "waktu" for r in finding.reasons):
+                yield "act.when"
+            for fact in result.missing.get(finding.rule, ()):
+                yield from (name for name, _ in asked_for(fact, result))

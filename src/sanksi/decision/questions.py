@@ -1,0 +1,56 @@
+"""The facts to ask for: those that are missing and would settle something, most decisive first."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from sanksi.decision.models import Question
+from sanksi.inference import UnitResult
+from sanksi.inference.unit import fact_of
+
+_BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
+    "relation.is_spouse": ("person.spouse_of",),
+    "relation.is_own_candidacy": ("person.own_candidacy",),
+    "relation.is_kin": ("person.kinship",),
+    "service.resigned_before_joining": ("person.resignation", "person.party.joined"),
+    "act.has_target": ("act.toward",),
+}
+"""The facts of a case behind derived facts."""
+
+_OF_THE_CASE: Final = ("person.", "election.", "case_dates.")
+
+
+def questions_of(
+    results: Sequence[UnitResult], tracks: Iterable[tuple[str, Sequence[str]]]
+) -> tuple[Question, ...]:
+    """The missing facts, those that settle most rules first.
+
+    ``tracks`` gives, per track, the facts that leave a sanction, its official or the path open.
+    """
+    wanted: dict[tuple[str, str | None], set[str]] = {}
+    for result in results:
+        for rule, facts in result.missing.items():
+            for fact in facts:
+                for asked in asked_for(fact, result):
+                    wanted.setdefault(asked, set()).add(rule)
+        for finding in result.findings:
+            if any(r.kind == "waktu" for r in finding.reasons):
+                wanted.setdefault(("act.when", result.unit.id), set()).add(finding.rule)
+    for track, unsettled in tracks:
+        for fact in unsettled:
+            for name, _ in asked_for(fact_of(fact), results[0]):
+                known = [key for key in wanted if key[0] == name]
+                for key in known or [(name, None)]:
+                    wanted.setdefault(key, set()).add(track)
+    ranked = sorted(wanted.items(), key=lambda item: (-len(item[1]), item[0][0], item[0][1] or ""))
+    return tuple(Question(name, unit, tuple(sorted(rules))) for (name, unit), rules in ranked)
+
+
+def asked_for(fact: str, result: UnitResult) -> list[tuple[str, str | None]]:
+    """What to ask for, and of which unit, when ``fact`` is missing."""
+    unit = result.unit
+    if fact == "time.phase":
+        return [("act.toward" if unit.candidacy is None else "candidacy.events", unit.id)]
+    if fact.startswith("candidacy.") and unit.candidacy is None:
+        return [("act.toward", unit.id)]
+    behind = _BEHIND.get(fact, (fact,))
+    return [(name, None if name.startswith(_OF_THE_CASE) else unit.id) for name in behind]

@@ -1,0 +1,26 @@
+"""From findings to sanctions: concurrence, lawful sets, competent officials, penalties."""
+
+from sanksi.sanction.concurrence import TRACKS, TrackFindings, heaviest, track_findings
+from sanksi.sanction.lawful import LawfulSanctions
+from sanksi.sanction.penalties import threatened_penalties
+from sanksi.sanction.results import (
+    Fine,
+    Months,
+    PenaltyVector,
+    SanctionOption,
+    ThreatenedPenalty,
+)
+
+__all__ = [
+    "TRACKS",
+    "Fine",
+    "LawfulSanctions",
+    "Months",
+    "PenaltyVector",
+    "SanctionOption",
+    "ThreatenedPenalty",
+    "TrackFindings",
+    "heaviest",
+    "threatened_penalties",
+    "track_findings",
+]
