@@ -1,0 +1,34 @@
+"""What the program says of itself: its version, its rule base, its schemas."""
+
+from collections.abc import Iterator
+
+import orjson
+
+from sanksi._version import __version__
+from sanksi.kernel.errors import Lang
+
+
+def version_lines() -> Iterator[str]:
+    """The version of the package, then version and digest of the rule base it carries."""
+    yield f"sanksi {__version__}"
+    from sanksi.rulebase import Rulebase  # noqa: PLC0415
+
+    rulebase = Rulebase.load()
+    yield f"basis aturan / rule base {rulebase.version} ({rulebase.digest})"
+
+
+def schema_bytes(name: str, lang: Lang) -> bytes:
+    """A published JSON Schema: ``case``, ``decision`` or ``rule``."""
+    if name == "case":
+        from sanksi.facts import case_schema  # noqa: PLC0415
+
+        schema = case_schema(lang)
+    elif name == "decision":
+        from sanksi.decision.schema import decision_schema  # noqa: PLC0415
+
+        schema = decision_schema()
+    else:
+        from sanksi.rulebase.schema import rule_schema  # noqa: PLC0415
+
+        schema = rule_schema()
+    return orjson.dumps(schema, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)

@@ -1,0 +1,205 @@
+"""The commands, with what they take; what they do stands in the modules beside this one.
+
+Those modules are imported when a command runs, so that ``--help`` answers at once.
+"""
+
+from typing import Any
+
+import click
+
+from sanksi.cli import usage
+from sanksi.cli.options import Day, OneOf, Reading, language
+from sanksi.cli.settings import Result, Settings
+
+_CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+class Command(click.Command):
+    """A command whose help is bilingual and whose usage errors know where they come from."""
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The option for help, in both languages."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "Tampilkan bantuan ini. / Show this help."
+        return option
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse ``args``; an error that lacks its context gets it."""
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
+
+class Group(Command, click.Group):
+    """A group that answers an unknown command in both languages."""
+
+    command_class = Command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that ``args`` begin with."""
+        name = args[0]
+        if self.get_command(ctx, name) is None and not name.startswith("-"):
+            error = usage.Misuse(usage.unknown_command(name, self.list_commands(ctx)))
+            error.ctx = ctx
+            raise error
+        return super().resolve_command(ctx, args)
+
+
+Group.group_class = Group
+
+
+def _version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if not value or ctx.resilient_parsing:
+        return
+    from sanksi.cli.about import version_lines  # noqa: PLC0415
+
+    for line in version_lines():
+        click.echo(line)
+    ctx.exit()
+
+
+@click.group(
+    cls=Group, context_settings=_CONTEXT, invoke_without_command=True, no_args_is_help=False
+)
+@click.option("--debug", is_flag=True, help="Tampilkan rincian galat. / Show details of errors.")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_version,
+    help="Versi sanksi dan basis aturannya. / Version of sanksi and its rule base.",
+)
+@click.pass_context
+def commands(ctx: click.Context, debug: bool) -> None:
+    """Rekomendasi penanganan dugaan pelanggaran netralitas ASN, dengan dasar hukumnya.
+
+    Recommendations on suspected breaches of neutrality by Indonesian civil servants, with the
+    provisions that carry them.
+    """
+    settings = ctx.find_object(Settings)
+    if settings is not None and debug:
+        settings.debug = True
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+@commands.command(short_help="Nilai perkara. / Adjudicate cases.")
+@click.argument("cases", metavar="CASE...", nargs=-1, required=True)
+@click.option(
+    "--as-of",
+    type=Day(),
+    metavar="YYYY-MM-DD",
+    help="Hari pengetahuan; bawaan: hari ini di daerah itu. "
+    "/ Day of knowledge; default: today in the region.",
+)
+@click.option(
+    "--reading",
+    "readings",
+    type=Reading(),
+    metavar="OQ=SLUG",
+    multiple=True,
+    help="Posisi atas pertanyaan terbuka; boleh berulang. "
+    "/ Position on an open question; may be repeated.",
+)
+@click.option(
+    "--engine",
+    type=OneOf("rete+direct", "direct"),
+    metavar="rete+direct|direct",
+    default="rete+direct",
+    show_default=True,
+    help="Mesin penilai. / Engines that judge.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=OneOf("text", "json", "html"),
+    metavar="text|json|html",
+    default="text",
+    show_default=True,
+    help="Bentuk keluaran. / Form of the output.",
+)
+@language
+@click.option(
+    "-o",
+    "--output",
+    metavar="PATH",
+    help="Berkas tujuan; folder (diakhiri / atau sudah ada): satu berkas per perkara. "
+    "/ File to write; a folder (ends in / or exists): one file per case.",
+)
+def adjudicate(**options: Any) -> Result:
+    """Nilai satu perkara atau lebih; `-` membaca dari masukan standar.
+
+    Tidak ada yang dicetak sebelum semua perkara selesai dinilai. Beberapa perkara menjadi satu
+    larik dalam JSON, dan satu halaman per perkara dalam HTML (dengan -o FOLDER/).
+
+    Adjudicate one or more cases; `-` reads the standard input. Nothing is printed before all of
+    them are done. Several cases are one array in JSON, and one page each in HTML (-o FOLDER/).
+    """
+    from sanksi.cli.adjudicate import Request, run  # noqa: PLC0415
+
+    return run(Request(**options))
+
+
+@commands.group(short_help="Lihat dan periksa aturan. / Show and check the rules.")
+def rules() -> None:
+    """Lihat dan periksa basis aturan.
+
+    Show and check the rule base.
+    """
+
+
+@rules.command("list", short_help="Daftar aturan. / List the rules.")
+@click.option("--act", metavar="KIND", help="Hanya jenis perbuatan ini. / Only this kind of act.")
+@language
+def rules_list(act: str | None, lang: Any) -> Result:
+    """Satu baris untuk setiap aturan.
+
+    One line for each rule.
+    """
+    from sanksi.cli.rules import listed  # noqa: PLC0415
+
+    return listed(act, lang)
+
+
+@rules.command("show", short_help="Satu aturan lengkap. / One rule in full.")
+@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@language
+def rules_show(ids: tuple[str, ...], lang: Any) -> Result:
+    """Satu aturan atau lebih secara lengkap, misalnya SKB22-D6.
+
+    One or more rules in full, for example SKB22-D6.
+    """
+    from sanksi.cli.rules import shown  # noqa: PLC0415
+
+    return shown(ids, lang)
+
+
+@rules.command("lint", short_help="Periksa aturan. / Check the rules.")
+@language
+def rules_lint(lang: Any) -> Result:
+    """Periksa apa yang dikatakan aturan satu sama lain; kode keluar 1 bila ada yang salah.
+
+    Check what the rules say about each other; the exit code is 1 when something is wrong.
+    """
+    from sanksi.cli.rules import linted  # noqa: PLC0415
+
+    return linted(lang)
+
+
+@commands.command(short_help="Skema JSON. / JSON Schemas.")
+@click.argument("name", metavar="case|decision|rule", type=OneOf("case", "decision", "rule"))
+@language
+def schema(name: str, lang: Any) -> Result:
+    """Cetak skema JSON (2020-12) fakta perkara, keputusan, atau berkas aturan.
+
+    Print the JSON Schema (2020-12) of case facts, of decisions, or of rule files.
+    """
+    from sanksi.cli.about import schema_bytes  # noqa: PLC0415
+
+    return Result(schema_bytes(name, lang))

@@ -1,0 +1,72 @@
+"""A page as one self-contained HTML file: no script, no request, readable on paper and phone."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, Final
+
+from sanksi.kernel.errors import Lang
+from sanksi.render import texts as t
+from sanksi.render.blocks import Page
+from sanksi.render.text import MARKS
+
+_TRUTH_CLASS: Final = {"terpenuhi": "holds", "tidak_terpenuhi": "fails", "belum_pasti": "open"}
+
+
+def layout(page: Page) -> str:
+    """``page`` as HTML. Every text is escaped; the names that the page explains are links."""
+    rendered: str = _template().render(
+        page=page,
+        t=t,
+        lang=page.lang,
+        say=lambda text: text.in_(page.lang),
+        mark=lambda truth: _mark(truth, page.lang),
+        linked=_Linker(dict(page.places)),
+    )
+    return rendered
+
+
+@cache
+def _template() -> Any:
+    from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
+
+    environment = Environment(
+        loader=PackageLoader("sanksi.render"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template("page.html.j2")
+
+
+def _mark(truth: str, lang: Lang) -> Mapping[str, str]:
+    text = t.TRUTH.get(truth)
+    return {
+        "sign": MARKS.get(truth, "·"),
+        "word": truth if text is None else text.in_(lang),
+        "style": _TRUTH_CLASS.get(truth, "open"),
+    }
+
+
+class _Linker:
+    """Escapes a text and links the names of rules and questions to where they are explained."""
+
+    def __init__(self, places: Mapping[str, str]) -> None:
+        self._places = places
+        longest_first = sorted(places, key=lambda name: (-len(name), name))
+        names = "|".join(map(re.escape, longest_first)) or "(?!)"
+        self._name = re.compile(rf"(?<![\w/.-])(?:{names})(?![\w/(-])")
+
+    def __call__(self, text: str, here: str = "") -> Any:
+        from markupsafe import Markup, escape  # noqa: PLC0415
+
+        def link(match: re.Match[str]) -> str:
+            anchor = self._places[match[0]]
+            if anchor == here:
+                return match[0]
+            return f'<a href="#{escape(anchor)}">{match[0]}</a>'
+
+        # Names consist of letters, digits and -/.() alone, which escaping leaves as they are.
+        return Markup(self._name.sub(link, str(escape(text))).replace("\n", "<br>"))  # noqa: S704
