@@ -1,0 +1,27 @@
+"""Scenarios in Indonesian: one closed vocabulary of steps, from Gherkin to a checked decision.
+
+A scenario gives the facts of one case (Diketahui, Ketika) and says what the decision must be
+(Maka). Needs no pytest; reading ``.feature`` files needs ``gherkin-official``.
+"""
+
+from sanksi.scenarios.builder import Draft
+from sanksi.scenarios.checks import Checker, ExpectationError
+from sanksi.scenarios.gherkin import Scenario, Step, read_features
+from sanksi.scenarios.listing import listing
+from sanksi.scenarios.play import Stage, play
+from sanksi.scenarios.vocabulary import Entry, Operation, Vocabulary
+
+__all__ = [
+    "Checker",
+    "Draft",
+    "Entry",
+    "ExpectationError",
+    "Operation",
+    "Scenario",
+    "Stage",
+    "Step",
+    "Vocabulary",
+    "listing",
+    "play",
+    "read_features",
+]
