@@ -1,0 +1,1 @@
+"""Other rule engines on the same table, each in its idiomatic form."""
