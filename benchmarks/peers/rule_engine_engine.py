@@ -3,9 +3,9 @@
 from typing import Any
 
 import rule_engine as engine
-from peers.common import Matcher, literal, name
 from table import Row, facts
 
+from peers.common import Matcher, literal, name
 from sanksi.inference.formulas import Lit
 
 

@@ -20,12 +20,17 @@ of knowledge; nothing dated later is used.
 True
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
 from sanksi._version import __version__
-from sanksi.decision import Adjudicator, Decision
-from sanksi.facts import Case, load_case
-from sanksi.kernel.errors import DisagreementError, InputError, RuleError, SanksiError
-from sanksi.kernel.truth import Truth
-from sanksi.rulebase import Rulebase
+
+if TYPE_CHECKING:
+    from sanksi.decision import Adjudicator, Decision
+    from sanksi.facts import Case, load_case
+    from sanksi.kernel.errors import DisagreementError, InputError, RuleError, SanksiError
+    from sanksi.kernel.truth import Truth
+    from sanksi.rulebase import Rulebase
 
 __all__ = [
     "Adjudicator",
@@ -40,3 +45,29 @@ __all__ = [
     "__version__",
     "load_case",
 ]
+
+_HOME: Final = {
+    "Adjudicator": "sanksi.decision",
+    "Decision": "sanksi.decision",
+    "Case": "sanksi.facts",
+    "load_case": "sanksi.facts",
+    "DisagreementError": "sanksi.kernel.errors",
+    "InputError": "sanksi.kernel.errors",
+    "RuleError": "sanksi.kernel.errors",
+    "SanksiError": "sanksi.kernel.errors",
+    "Truth": "sanksi.kernel.truth",
+    "Rulebase": "sanksi.rulebase",
+}
+"""Where each public name lives; it is imported when first used, so that the shell starts fast."""
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module 'sanksi' has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(home), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

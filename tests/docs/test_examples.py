@@ -27,7 +27,7 @@ def _among_the_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 
 @pytest.mark.parametrize("page", WITH_PYTHON)
 def test_python_examples(page: str) -> None:
-    """The Python blocks of a page, one after the other in one session, print what they show."""
+    """The Python blocks of a page, one after the other in one namespace, print what they show."""
     text = "\n".join(_padded(b) for b in blocks(read(page)) if b.language == "python")
     assert ">>> " in text
     assert [] == _doctest(text, page)

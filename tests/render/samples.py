@@ -178,6 +178,7 @@ DISCIPLINE: Final = TrackRecommendation(
     reached="keputusan",
     ends=("keputusan",),
     missing=(),
+    open=(),
     deadlines=(),
     remedies=(),
     notes=(),
@@ -198,6 +199,7 @@ CRIMINAL: Final = replace(
     reached="pemeriksaan",
     ends=(),
     missing=("act.intent",),
+    open=("OQ-C-1",),
     rests_on_default=("OQ-C-1",),
 )
 HEAVY: Final = (TrackOutcome("disiplin", "terpenuhi", "berat", ("SKB22-D6",)),)
@@ -324,6 +326,7 @@ LASTING: Final = replace(
                 path=(),
                 reached=None,
                 missing=(),
+                open=(),
                 deadlines=("tujuh_hari",),
                 rests_on_default=(),
             ),

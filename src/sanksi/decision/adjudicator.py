@@ -39,7 +39,7 @@ from sanksi.inference import (
 from sanksi.inference.rete import available, why_unavailable
 from sanksi.kernel.errors import InputError, Problem, Text, did_you_mean
 from sanksi.rulebase import Rulebase
-from sanksi.sanction import track_findings
+from sanksi.sanction import settled, track_findings
 from sanksi.timeline import (
     UNKNOWN,
     Part,
@@ -123,7 +123,8 @@ class Adjudicator:
                 units.append(unit_view(self.rulebase, result, time, part))
         alerts = Alerts(self.rulebase)
         findings = tuple(f for r in results for f in r.findings)
-        tracks = track_findings(findings, self.rulebase.levels)
+        gathered = track_findings(findings, self.rulebase.levels)
+        tracks = tuple(settled(track, results, self.rulebase) for track in gathered)
         pairs = [self._tracks.recommend(case, projector, t, results, as_of) for t in tracks]
         recommended = tuple(recommendation for recommendation, _ in pairs)
         unsettled = [(t.track, (*t.missing, *facts)) for t, facts in pairs]

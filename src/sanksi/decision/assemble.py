@@ -119,12 +119,25 @@ class TrackAssembler:
             reached=None if path is None else path.reached,
             ends=() if path is None else path.ends,
             missing=() if path is None else path.missing,
+            open=() if path is None or path.ends else self._unanswered(track),
             deadlines=(),
             remedies=(),
             notes=(),
             rests_on_default=track.rests_on_default,
         )
         return recommendation, tuple(dict.fromkeys(asked))
+
+    def _unanswered(self, track: TrackFindings) -> tuple[str, ...]:
+        """The questions without a default position that keep a finding of the track open."""
+        questions = self._rulebase.questions
+        asked = {
+            r.open
+            for f in (*track.leading, *track.others)
+            if f.default_truth is Truth.OPEN
+            for r in f.reasons
+            if r.open is not None and questions[r.open].default is None
+        }
+        return tuple(sorted(asked.difference(self._judge.fixed)))
 
     def case_view(
         self, projector: Projector, first: UnitResult, tracks: Iterable[TrackFindings]

@@ -62,7 +62,11 @@ class UnitView:
 
 @dataclass(frozen=True, slots=True)
 class TrackRecommendation:
-    """The recommended path of one track."""
+    """The recommended path of one track.
+
+    ``missing`` are the facts and ``open`` the questions of law without a default position that keep
+    the path from going on.
+    """
 
     track: str
     truth: str
@@ -81,6 +85,7 @@ class TrackRecommendation:
     reached: str | None
     ends: tuple[str, ...]
     missing: tuple[str, ...]
+    open: tuple[str, ...]
     deadlines: tuple[str, ...]
     remedies: tuple[str, ...]
     notes: tuple[str, ...]

@@ -33,13 +33,19 @@ class NormTable:
 
     def outcome(self, choice: Mapping[str, str]) -> NormOutcome:
         """The outcome under ``choice``; its other questions follow their default."""
-        outcomes = [self._in_world(judged, choice) for judged in self.worlds]
+        outcomes = [self.in_world(index, choice) for index in range(len(self.worlds))]
         truth = shared(o[0] for o in outcomes)
         level = _same(o[1] for o in outcomes if o[0] != FAILS)
         return NormOutcome(self.rule, self.track, truth, level)
 
-    @staticmethod
-    def _in_world(judged: NormJudgement | None, choice: Mapping[str, str]) -> Outcome:
+    def by_default(self, index: int) -> Outcome:
+        """The outcome in one world under the default positions."""
+        judged = self.worlds[index]
+        return FAILED if judged is None else judged.default
+
+    def in_world(self, index: int, choice: Mapping[str, str]) -> Outcome:
+        """The outcome in one world under ``choice``; its other questions follow their default."""
+        judged = self.worlds[index]
         if judged is None:
             return FAILED
         if not judged.questions:

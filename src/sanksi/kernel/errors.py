@@ -108,6 +108,4 @@ def did_you_mean(word: str, known: Iterable[str]) -> Text:
     likeness = [SequenceMatcher(None, other, word).ratio() for other in close]
     near = [o for o, like in zip(close, likeness, strict=True) if like >= likeness[0] - _NEARLY]
     quoted = [f'"{other}"' for other in near]
-    return Text(
-        f" Maksud Anda {' atau '.join(quoted)}?", f" Did you mean {' or '.join(quoted)}?"
-    )
+    return Text(f" Maksud Anda {' atau '.join(quoted)}?", f" Did you mean {' or '.join(quoted)}?")

@@ -267,6 +267,14 @@ LEVEL_DEFAULT: Final = _T(
     "{level} (menurut posisi bawaan; yang mungkin: {possible})",
     "{level} (under the default positions; possible: {possible})",
 )
+LEVEL_OTHERWISE: Final = _T(
+    "tidak ada menurut posisi bawaan; menurut posisi lain: {possible}",
+    "none under the default positions; under other positions: {possible}",
+)
+SUMMARY_THIN: Final = _T(
+    "Dasar tipis: tingkat ini bertumpu pada pedoman saja (lihat peringatan).",
+    "Thin base: this level rests on a guideline alone (see the alerts).",
+)
 LEVEL_POSSIBLE: Final = _T("belum pasti; yang mungkin: {possible}", "open; possible: {possible}")
 FOLLOWS_DEFAULT: Final = _T(
     "Mengikuti posisi bawaan {questions}; posisi lain memberi hasil lain (lihat pertanyaan hukum "
@@ -335,6 +343,10 @@ SOURCE: Final = _T("{text} ({source})", "{text} ({source})")
 REACHED: Final = _T("Berakhir pada", "Ends in")
 STOPS: Final = _T("Berhenti pada", "Stops at")
 ENDS: Final = _T("Pejabat memilih salah satu", "The official chooses one of")
+STOPPED_LAW: Final = _T(
+    "Tidak dapat diteruskan sebelum terjawab pertanyaan hukum: {questions}.",
+    "Cannot go further until these questions of law are answered: {questions}.",
+)
 STOPPED_MISSING: Final = _T(
     "Tidak dapat diteruskan sebelum diketahui: {facts}.",
     "Cannot go further until this is known: {facts}.",

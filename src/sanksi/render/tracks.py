@@ -27,10 +27,28 @@ def summary_section(context: Context) -> Section:
 
 def _summary(context: Context, track: TrackRecommendation) -> Item:
     words = context.words
-    line = words.say(t.SUMMARY_LINE, track=words.track(track.track), level=level_of(context, track))
+    line = words.say(t.SUMMARY_LINE, track=words.track(track.track), level=_result(context, track))
     notes = [Item(name) for name in context.rules_on_units(track.leading)]
+    if _thin(context, track):
+        notes.append(Item(words.say(t.SUMMARY_THIN)))
     notes += [Item(text) for text in _on_defaults(context, track)]
     return Item(line, track.default_truth, tuple(notes))
+
+
+def _result(context: Context, track: TrackRecommendation) -> str:
+    words = context.words
+    if track.default_truth != Truth.FAILS:
+        return level_of(context, track)
+    possible = words.joined((words.level(level) for level in track.possible_levels), t.OR)
+    return words.say(t.LEVEL_OTHERWISE, possible=possible)
+
+
+def _thin(context: Context, track: TrackRecommendation) -> bool:
+    """Whether all that carries the level is guideline rows that no statute fully carries."""
+    leading = [f for f in context.decision.findings if f"{f.rule}@{f.unit}" in track.leading]
+    return track.default_truth == Truth.HOLDS and all(
+        f.statutory_base is not None and f.statutory_base.truth is not Truth.HOLDS for f in leading
+    )
 
 
 def _permitted(context: Context) -> Iterator[Item]:
@@ -173,7 +191,12 @@ def _path(context: Context, track: TrackRecommendation) -> Iterator[Block]:
         if track.missing:
             facts = context.facts_named(track.missing)
             yield Paragraph(words.say(t.STOPPED_MISSING, facts=facts), "warning")
-        elif track.default_truth != Truth.HOLDS:
+        if track.open:
+            questions = words.joined(track.open)
+            yield Paragraph(words.say(t.STOPPED_LAW, questions=questions), "warning")
+        if track.missing or track.open:
+            return
+        if track.default_truth != Truth.HOLDS:
             yield Paragraph(words.say(t.STOPPED_OPEN), "note")
 
 

@@ -10,6 +10,7 @@ from sanksi.sanction.results import (
     SanctionOption,
     ThreatenedPenalty,
 )
+from sanksi.sanction.settling import settled
 
 __all__ = [
     "TRACKS",
@@ -21,6 +22,7 @@ __all__ = [
     "ThreatenedPenalty",
     "TrackFindings",
     "heaviest",
+    "settled",
     "threatened_penalties",
     "track_findings",
 ]

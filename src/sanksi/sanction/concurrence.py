@@ -101,11 +101,17 @@ def _possible(findings: Sequence[Finding], order: Mapping[str, LevelRow]) -> tup
         candidates.update(finding.possible_levels)
         if finding.truth is Truth.HOLDS and severities and None not in severities:
             floor = max(floor, min(s for s in severities if s is not None))
-    kept = [level for level in candidates if _weight(order, level) >= floor]
-    return tuple(sorted(kept, key=lambda level: (_weight(order, level), level)))
+    kept = [level for level in candidates if weight(order, level) >= floor]
+    return in_order(kept, order)
 
 
-def _weight(order: Mapping[str, LevelRow], level: str) -> int:
+def in_order(levels: Iterable[str], order: Mapping[str, LevelRow]) -> tuple[str, ...]:
+    """``levels``, lightest first; those without severity before all."""
+    return tuple(sorted(levels, key=lambda level: (weight(order, level), level)))
+
+
+def weight(order: Mapping[str, LevelRow], level: str) -> int:
+    """The severity of ``level``; less than any for a level that has none."""
     severity = order[level].severity
     return -1 if severity is None else severity
 

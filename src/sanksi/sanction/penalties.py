@@ -42,13 +42,19 @@ def _vector(row: Penalty) -> PenaltyVector:
         law_from=row.acts.from_.isoformat(),
         law_to=None if row.acts.to is None else row.acts.to.isoformat(),
         kind=row.kind,
-        months=None if row.months is None else Months(_whole(row.months.min), _whole(row.months.max)),
+        months=_months(row),
         fine=tuple(Fine(f.min, f.max) for f in row.fine),
         connector=row.connector,
         basis=row.basis,
         confidence=row.confidence,
         open=row.open,
     )
+
+
+def _months(row: Penalty) -> Months | None:
+    if row.months is None:
+        return None
+    return Months(_whole(row.months.min), _whole(row.months.max))
 
 
 def _whole(months: float) -> float:
