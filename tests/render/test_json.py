@@ -37,7 +37,7 @@ def test_pretty_and_compact_say_the_same() -> None:
     """Indented by two, without a final newline."""
     pretty = render_json(FULL, pretty=True)
     assert json.loads(render_json(FULL)) == json.loads(pretty)
-    assert pretty.startswith(b'{\n  "case_id"')
+    assert pretty.startswith(b'{\n  "acts"')
     assert not pretty.endswith(b"\n")
 
 

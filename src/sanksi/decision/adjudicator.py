@@ -134,7 +134,7 @@ class Adjudicator:
         alerts.of_scope(case, results, ("etik", "disiplin", "kepegawaian", "pidana"))
         for result in results:
             view = self._tracks.case_view(projector, result, tracks)
-            alerts.of_consequences(self._consequences, view, result.worlds[0].world.date)
+            alerts.of_consequences(self._consequences, view, [w.world for w in result.worlds])
         if bounded:
             alerts.add(READINGS_BOUNDED)
         if recommended:

@@ -10,6 +10,8 @@ from sanksi.inference import Finding, Selector, UnitResult
 from sanksi.kernel.errors import Problem, RuleError, Text
 from sanksi.kernel.truth import FAILS, Truth
 from sanksi.rulebase import Rulebase
+from sanksi.rulebase.format import InForce
+from sanksi.timeline import World
 
 NOT_ENCODED: Final = "ALERT-BELUM-DIKODEKAN"
 PARTLY_ENCODED: Final = "ALERT-SEBAGIAN-DIKODEKAN"
@@ -45,6 +47,10 @@ def require_wording(rulebase: Rulebase) -> None:
         )
 
 
+def _in_force(period: InForce, first: dt.date, last: dt.date) -> bool:
+    return period.from_ <= last and (period.to is None or first <= period.to)
+
+
 class Alerts:
     """Collects alerts with what caused them, and lists them in a fixed order."""
 
@@ -76,11 +82,17 @@ class Alerts:
             if base is not None and base.truth is not Truth.HOLDS:
                 self.add(THIN_BASE, (finding.rule,))
 
-    def of_consequences(self, selector: Selector, view: Mapping[str, Any], day: dt.date) -> None:
-        """Consequences of the case as a whole that hold or may hold; ``selector`` has them all."""
+    def of_consequences(
+        self, selector: Selector, view: Mapping[str, Any], worlds: Iterable[World]
+    ) -> None:
+        """Consequences of the case as a whole that hold or may hold; ``selector`` has them all.
+
+        Those of every law that is in force on some day on which the act may have been.
+        """
+        days = [(world.date, world.until) for world in worlds]
         rules = self._rulebase.consequences.values()
         for rule, truth in zip(rules, selector.truths(view), strict=True):
-            if truth != FAILS and rule.in_force.covers(day):
+            if truth != FAILS and any(_in_force(rule.in_force, *span) for span in days):
                 for alert in rule.provision.alerts:
                     self.add(alert, (rule.id,))
 
@@ -97,7 +109,8 @@ class Alerts:
         for track in tracks:
             for result in results:
                 for world in result.worlds:
-                    self._scope(case, track, result.unit.id, world.world.date)
+                    for day in {world.world.date, world.world.until}:
+                        self._scope(case, track, result.unit.id, day)
 
     def _scope(self, case: Case, track: str, unit: str, day: dt.date) -> None:
         status = case.person.status

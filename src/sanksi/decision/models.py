@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from sanksi.inference.results import Finding, NotMet
+from sanksi.kernel.canonical import canonical
 from sanksi.procedure.results import PathStep
 from sanksi.sanction.results import SanctionOption, ThreatenedPenalty
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class RulebaseRef:
     """The content address of everything under ``rules/`` that decided."""
@@ -20,6 +22,7 @@ class RulebaseRef:
     digest: str
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class EngineRef:
     """What computed the decision; outside the outcome digest."""
@@ -30,6 +33,7 @@ class EngineRef:
     python: str
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Profile:
     """Positions on open questions that the user has fixed."""
@@ -37,6 +41,7 @@ class Profile:
     readings: Mapping[str, str]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class UnitView:
     """One unit of judgement: (act, candidacy or none), or one part of lasting conduct.
@@ -60,6 +65,7 @@ class UnitView:
     permitted: tuple[str, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class TrackRecommendation:
     """The recommended path of one track.
@@ -92,6 +98,7 @@ class TrackRecommendation:
     rests_on_default: tuple[str, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Recommendation:
     """All tracks that are not excluded, side by side."""
@@ -99,6 +106,7 @@ class Recommendation:
     tracks: tuple[TrackRecommendation, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Question:
     """A missing fact, and the rules whose result it would settle."""
@@ -108,6 +116,7 @@ class Question:
     would_change: tuple[str, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class TrackOutcome:
     """A track in short: what holds and at which level."""
@@ -118,6 +127,7 @@ class TrackOutcome:
     rules: tuple[str, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Reading:
     """The outcome under one combination of positions on open questions."""
@@ -126,6 +136,7 @@ class Reading:
     outcome: tuple[TrackOutcome, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class PhaseOutcome:
     """The outcome for one unit if its moment were of this phase and law."""
@@ -137,6 +148,7 @@ class PhaseOutcome:
     outcome: tuple[TrackOutcome, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class DecisionAlert:
     """A sentence from the rule data that this decision carries."""
@@ -146,6 +158,7 @@ class DecisionAlert:
     because: tuple[str, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Decision:
     """The result of adjudicating one case: a recommendation, never a verdict."""

@@ -4,8 +4,6 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-import orjson
-
 from sanksi.kernel.canonical import digest
 
 
@@ -20,14 +18,12 @@ def outcome_digest(
 
     The engine and the Python version stay outside: the same outcome has the same digest.
     """
-    # orjson writes the fields of a dataclass as they are declared; as mappings they get sorted.
-    plain = orjson.loads(orjson.dumps(outcome))
     return digest(
         {
             "facts": facts,
             "rulebase": rulebase_digest,
             "as_of": as_of.isoformat(),
             "profile": {"readings": readings},
-            "outcome": plain,
+            "outcome": outcome,
         }
     )

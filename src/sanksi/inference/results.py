@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sanksi.kernel.canonical import canonical
 from sanksi.kernel.truth import Truth
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Element:
     """One test of a rule against the facts.
@@ -26,6 +28,7 @@ class Element:
     via: str | None = None
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Reason:
     """Why a finding is open, or differs between readings.
@@ -42,6 +45,7 @@ class Reason:
     outcomes: Mapping[str, str] = field(default_factory=dict)
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class StatutoryBase:
     """Whether a statute carries the level of a guideline row.
@@ -54,6 +58,7 @@ class StatutoryBase:
     norms: Mapping[str, str]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Finding:
     """A norm applied to a unit. ``truth`` is what all readings and worlds share."""
@@ -78,6 +83,7 @@ class Finding:
     alerts: tuple[str, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class NotMet:
     """A norm that was considered and fails, with the elements that are lacking."""

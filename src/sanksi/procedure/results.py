@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from sanksi.kernel.canonical import canonical
 
+
+@canonical
 @dataclass(frozen=True, slots=True)
 class PathStep:
     """One transition of the recommended path."""

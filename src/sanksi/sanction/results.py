@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from sanksi.kernel.canonical import canonical
 from sanksi.kernel.truth import Truth
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class SanctionOption:
     """One kind of sanction that may lawfully be imposed.
@@ -21,6 +23,7 @@ class SanctionOption:
     open: tuple[str, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Months:
     """Months of imprisonment; ``min`` 0 when there is no special minimum; 0.5 is 15 days."""
@@ -29,6 +32,7 @@ class Months:
     max: float
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class Fine:
     """A fine in rupiah."""
@@ -37,6 +41,7 @@ class Fine:
     max: int
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class PenaltyVector:
     """The threatened penalty of one offence under the law of one period."""
@@ -53,6 +58,7 @@ class PenaltyVector:
     open: tuple[str, ...]
 
 
+@canonical
 @dataclass(frozen=True, slots=True)
 class ThreatenedPenalty:
     """The penalty of one offence for one unit.

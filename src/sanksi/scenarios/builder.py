@@ -98,7 +98,7 @@ class Draft:
         return replace(self, case=case, said={**self.said, place: operation.text})
 
     def _only_once(self, place: str, text: str, contrast: bool) -> None:
-        before = self.said.get(place)
+        before = next((text for said, text in self.said.items() if _same_matter(said, place)), None)
         if before is not None and not contrast:
             raise _refused(
                 "SANKSI-K020",
@@ -255,6 +255,11 @@ def _plain(value: Value) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
+def _same_matter(one: str, other: str) -> bool:
+    """Whether two places are one, or one lies in the other: no resignation, and its day."""
+    return one == other or one.startswith(other + ".") or other.startswith(one + ".")
+
+
 def _get(tree: Any, keys: tuple[str | int, ...]) -> Any:
     for key in keys:
         tree = tree[key] if isinstance(key, int) else (tree or {}).get(key)
@@ -268,8 +273,8 @@ def _put(tree: Any, keys: tuple[str | int, ...], value: Any) -> Any:
     head, *rest = keys
     if isinstance(head, int):
         return [_put(one, tuple(rest), value) if i == head else one for i, one in enumerate(tree)]
-    inner = (tree or {}).get(head)
-    return {**(tree or {}), head: _put(inner, tuple(rest), value)}
+    known = tree if isinstance(tree, dict) else {}  # "tidak_ada" gives way to what is said of it
+    return {**known, head: _put(known.get(head), tuple(rest), value)}
 
 
 def _nothing_named(root: str, text: str) -> InputError:
