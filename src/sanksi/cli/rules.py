@@ -37,10 +37,13 @@ def shown(ids: Iterable[str], lang: Lang) -> Result:
 
 def linted(lang: Lang) -> Result:
     """Every fault of the rule base; exit code 1 when there is one."""
+    from sanksi.inference.readiness import unready  # noqa: PLC0415
     from sanksi.rulebase.lint import lint, warnings  # noqa: PLC0415
 
     rulebase = Rulebase.load(check=False)
     faults, oversights = lint(rulebase), warnings(rulebase)
+    if not faults:  # only a sound rule base can be compiled
+        faults = unready(rulebase)
     lines = [problem.render(lang) for problem in faults]
     if oversights:
         lines.append(_OVERSIGHTS.in_(lang))

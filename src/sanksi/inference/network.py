@@ -14,7 +14,7 @@ from sanksi.inference.cells import AtomCode, FieldCode
 from sanksi.inference.direct import FROM_TRUTH, Truths, publish_other_norms
 from sanksi.inference.formulas import Formula, Lit, alternatives, negate, product
 from sanksi.inference.program import Bundle, Layer
-from sanksi.inference.rete import Conjunction, Shard, Test
+from sanksi.inference.rete import Conjunction, EngineLimitError, Shard, Test
 from sanksi.kernel.errors import DisagreementError, Problem, RuleError, Text
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN
 from sanksi.rulebase import Rulebase
@@ -72,6 +72,16 @@ class Network:
                     view[publish] = FROM_TRUTH[value]
         return truths
 
+    def prepare(self, bundle: Bundle) -> None:
+        """Compile ``bundle`` and its reading bundles now.
+
+        Raises:
+            RuleError: a rule is beyond what the engine can safely take.
+        """
+        self._layers(bundle)
+        for part in bundle.readings.values():
+            self._layers(part)
+
     def _layers(self, bundle: Bundle) -> tuple[CompiledLayer, ...]:
         found = self._compiled.get(bundle.name)
         if found is None:
@@ -104,7 +114,11 @@ class Network:
         key = tuple(conjunctions)
         found = self._shards.get(key)
         if found is None:
-            found = self._shards.setdefault(key, Shard(name, conjunctions))
+            try:
+                shard = Shard(name, conjunctions)
+            except EngineLimitError as error:
+                raise _too_large(name, error) from None
+            found = self._shards.setdefault(key, shard)
         return found
 
     def _codes(
@@ -191,6 +205,24 @@ def _too_wide(name: str) -> RuleError:
                 "Move part of the `any` into a definition.",
             ),
             rule=name,
+        )
+    )
+
+
+def _too_large(shard: str, error: EngineLimitError) -> RuleError:
+    numbers = f"{error.quantity}: {error.measured} > {error.limit}"
+    return RuleError(
+        Problem(
+            "SANKSI-I004",
+            Text(
+                f"aturan pada {shard} melebihi batas aman mesin ({numbers}).",
+                f"a rule in {shard} is beyond the safe limits of the engine ({numbers}).",
+            ),
+            Text(
+                "Bagi syaratnya ke dalam beberapa aturan atau definisi.",
+                "Divide its condition among several rules or definitions.",
+            ),
+            rule=error.rule,
         )
     )
 
