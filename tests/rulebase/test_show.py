@@ -22,7 +22,7 @@ Unsur      - semuanya:
                - disiarkan: tidak
 Temuan     disiplin, tingkat: hukuman disiplin berat
 Dasar      PP 94/2021 Pasal 5 huruf n angka 5
-Keyakinan  perbuatan P, tingkat P, rujukan P
+Keandalan  perbuatan P, tingkat P, rujukan P
 Berkas     rules.yaml:7"""
 
 CONTESTED = """\

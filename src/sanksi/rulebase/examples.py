@@ -42,6 +42,7 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "acts: {from: 2022-09-22}, complete: true, note: {id: …, en: …}}]",
     "event": "event: periksa",
     "exceptions": "exceptions: [{region: Kota Banjarbaru, reason: {id: …, en: …}, confidence: S2}]",
+    "unsettled": "unsettled: {from: 2024-10-28, to: 2024-11-01}",
     "exists": "exists: person.unpaid_leave",
     "fact": "fact: person.status",
     "facts": "facts: {act.published: {id: disiarkan, en: published}}",

@@ -469,6 +469,9 @@ class RegionException(RuleModel):
     reason: BilingualText
     confidence: Confidence
     open: tuple[QuestionId, ...] = ()
+    unsettled: InForce | None = Field(
+        None, description="A determination made on these days settles the phase only after them."
+    )
 
 
 class OutOfScope(RuleModel):

@@ -42,8 +42,8 @@ _NAMES: Final[dict[str, Text]] = {
     "carried_by": Text("Ditopang oleh", "Carried by"),
     "penalties": Text("Ancaman pidana", "Penalties"),
     "basis": Text("Dasar", "Basis"),
-    "confidence": Text("Keyakinan", "Confidence"),
-    "open": Text("Masalah terbuka", "Open questions"),
+    "confidence": Text("Keandalan", "Confidence"),
+    "open": Text("Pertanyaan terbuka", "Open questions"),
     "alerts": Text("Peringatan", "Alerts"),
     "note": Text("Catatan", "Note"),
     "file": Text("Berkas", "File"),
@@ -53,7 +53,7 @@ _CONFIDENCE: Final = {
     "level": Text("tingkat", "level"),
     "cite": Text("rujukan", "citation"),
 }
-_HOLDS_UNDER: Final = Text("berlaku menurut pendirian {slugs}", "holds under {slugs}")
+_HOLDS_UNDER: Final = Text("berlaku menurut posisi {slugs}", "holds under {slugs}")
 _UNDISPUTED: Final = Text("tidak diperdebatkan bila {case}", "undisputed if {case}")
 _OR: Final = Text("atau", "or")
 _OTHERWISE: Final = Text("selain itu", "otherwise")

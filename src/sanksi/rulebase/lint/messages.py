@@ -70,21 +70,21 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     ),
     # Questions, alerts, rules
     "SANKSI-R111": wording(
-        'masalah terbuka "{found}" tidak ada.{hint}',
+        'pertanyaan terbuka "{found}" tidak ada.{hint}',
         'the open question "{found}" does not exist.{hint}',
         "Perbaiki nomornya, atau tambahkan masalah itu ke open-questions.yaml.",
         "Correct the number, or add the question to open-questions.yaml.",
     ),
     "SANKSI-R112": wording(
-        '{question} tidak mempunyai pendirian "{found}".{hint}',
+        '{question} tidak mempunyai posisi "{found}".{hint}',
         '{question} has no position "{found}".{hint}',
-        "Pendirian yang ada: {choices}.",
+        "Posisi yang ada: {choices}.",
         "Its positions: {choices}.",
     ),
     "SANKSI-R113": wording(
-        '{question} memuat pendirian "{found}" dua kali.',
+        '{question} memuat posisi "{found}" dua kali.',
         '{question} has the position "{found}" twice.',
-        "Beri setiap pendirian slug sendiri.",
+        "Beri setiap posisi slug sendiri.",
         "Give each position a slug of its own.",
     ),
     "SANKSI-R114": wording(
@@ -149,11 +149,11 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Add the level with its severity.",
     ),
     "SANKSI-R124": wording(
-        "keyakinan {found} ({what}) tanpa masalah terbuka: hal yang hanya diingat tidak boleh "
+        "keandalan {found} ({what}) tanpa pertanyaan terbuka: hal yang hanya diingat tidak boleh "
         "memutus perkara.",
         "confidence {found} ({what}) without an open question: what is only remembered must not "
         "decide a case.",
-        "Sebut masalah terbukanya dalam `open`, atau cari sumbernya.",
+        "Sebut pertanyaan terbukanya dalam `open`, atau cari sumbernya.",
         "Name the open question in `open`, or find a source.",
     ),
     "SANKSI-R125": wording(
@@ -284,7 +284,7 @@ WORDINGS: Final[Mapping[str, Wording]] = {
     ),
     # Warnings
     "SANKSI-R901": wording(
-        "masalah terbuka ini tidak disinggung aturan, sanksi, ancaman, atau prosedur mana pun.",
+        "pertanyaan terbuka ini tidak disinggung aturan, sanksi, ancaman, atau prosedur mana pun.",
         "no rule, sanction, penalty or procedure touches this open question.",
         "Kaitkan lewat `open` atau `contested`, atau hapus.",
         "Tie it in with `open` or `contested`, or remove it.",
@@ -334,9 +334,9 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Move the rule to the file of its instrument, or cite an article of this one.",
     ),
     "SANKSI-R908": wording(
-        "izin atau definisi ini hanya diingat ({found}) dan tanpa masalah terbuka.",
+        "izin atau definisi ini hanya diingat ({found}) dan tanpa pertanyaan terbuka.",
         "this permission or definition is only remembered ({found}), without an open question.",
-        "Sebut masalah terbukanya dalam `open`, atau cari sumbernya.",
+        "Sebut pertanyaan terbukanya dalam `open`, atau cari sumbernya.",
         "Name the open question in `open`, or find a source.",
     ),
 }
