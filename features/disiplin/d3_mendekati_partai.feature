@@ -74,6 +74,7 @@ Fitur: D3 – mendekati partai atau masyarakat sebagai bakal calon tanpa CLTN
     Dan perbuatan itu terjadi pada 20 Mei 2024
     Dan dampak negatif perbuatan itu mengenai instansi
     Maka tingkat temuan SKB22-D3 adalah berat
+    Dan peringatan ALERT-TEMUAN-DAMPAK tidak muncul
 
   Skenario: Tidak ada dampak negatif, kewajiban tidak membawa tingkat
     Diketahui penetapan pencalonan itu terjadi pada 22 September 2024
@@ -83,6 +84,7 @@ Fitur: D3 – mendekati partai atau masyarakat sebagai bakal calon tanpa CLTN
     Dan perbuatan itu tidak berdampak negatif
     Maka menurut posisi bawaan tingkat temuan SKB22-D3 adalah tanpa tingkat
     Dan tingkat temuan PP94-3c/3d adalah tanpa tingkat
+    Dan peringatan ALERT-TEMUAN-DAMPAK tidak muncul
 
   Skenario konsep: Pendekatan bukan pelanggaran D3 karena orangnya
     Diketahui penetapan pencalonan itu terjadi pada 22 September 2024

@@ -11,6 +11,7 @@ Fitur: D5 – menjadi anggota atau pengurus partai politik
     Dan kedudukan terlapor di partai politik adalah anggota
     Dan nama terlapor terdaftar di partai politik
     Dan bukti keanggotaan partai adalah kta
+    Dan terlapor tidak pernah mengajukan pengunduran diri dari dinas
 
   Skenario: PNS menjadi anggota partai politik
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
@@ -40,6 +41,23 @@ Fitur: D5 – menjadi anggota atau pengurus partai politik
     Dan perbuatan itu terjadi pada 5 Maret 2024
     Maka temuan SKB22-D5 belum pasti
     Dan temuan SKB22-D5 belum pasti karena kedudukan di partai politik belum diketahui
+
+  Skenario konsep: D5 dan pengunduran diri dari dinas sebelum masuk partai
+    Diketahui terlapor menduduki jenjang jabatan pelaksana
+    Dan terlapor masuk partai politik pada 5 Maret 2024
+    Tapi terlapor berstatus <status>
+    Tapi <pengunduran diri>
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka temuan SKB22-D5 <hasil>
+
+    Contoh:
+      | status | pengunduran diri                                                     | hasil           |
+      | pns    | terlapor mengajukan pengunduran diri pada 4 Maret 2024               | tidak terpenuhi |
+      | pns    | terlapor mengajukan pengunduran diri pada 6 Maret 2024               | terpenuhi       |
+      | pns    | tidak diketahui apakah terlapor mengajukan pengunduran diri dari dinas | belum pasti   |
+      | pppk   | terlapor mengajukan pengunduran diri pada 4 Maret 2024               | terpenuhi       |
+      | asn    | terlapor mengajukan pengunduran diri pada 4 Maret 2024               | belum pasti     |
 
   Skenario konsep: SKB tentang partai politik berlaku sejak 22 September 2022
     Diketahui terlapor menduduki jenjang jabatan pelaksana

@@ -66,6 +66,27 @@ Fitur: D7 – mempublikasikan foto bersama calon, tim bertanda, atau alat peraga
       | foto itu memuat alat peraga                                    | terpenuhi       |
       | isi foto itu tidak diketahui                                   | belum pasti     |
 
+  @OQ-A-29
+  Skenario konsep: Peringatan tentang pose hanya bila simbol menentukan
+    Diketahui penetapan pencalonan itu terjadi pada 22 September 2024
+    Ketika terlapor melakukan perbuatan mengunggah foto terhadap paslon-1
+    Dan perbuatan itu terjadi pada <perbuatan>
+    Dan hasil perbuatan itu dipublikasikan
+    Dan foto itu memuat <isi>
+    Dan perbuatan itu bertujuan memberi dukungan
+    Dan terlapor memakai atribut partai
+    Dan <simbol>
+    Maka peringatan ALERT-POSE <muncul>
+
+    Contoh:
+      | perbuatan         | isi   | simbol                                                          | muncul       |
+      | 2 Oktober 2024    | tim   | terlapor menunjukkan simbol keberpihakan                        | muncul       |
+      | 2 Oktober 2024    | tim   | tidak diketahui apakah terlapor menunjukkan simbol keberpihakan | muncul       |
+      | 2 Oktober 2024    | tim   | terlapor tidak menunjukkan simbol keberpihakan                  | tidak muncul |
+      | 2 Oktober 2024    | calon | terlapor menunjukkan simbol keberpihakan                        | tidak muncul |
+      | 10 September 2024 | tim   | terlapor menunjukkan simbol keberpihakan                        | muncul       |
+      | 10 September 2024 | calon | terlapor menunjukkan simbol keberpihakan                        | tidak muncul |
+
   Skenario: Tujuan foto bersama calon belum diketahui
     Diketahui penetapan pencalonan itu terjadi pada 22 September 2024
     Ketika terlapor melakukan perbuatan mengunggah foto terhadap paslon-1

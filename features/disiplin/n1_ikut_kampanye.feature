@@ -24,6 +24,7 @@ Fitur: PP 94/2021 Pasal 5 huruf n angka 1 – ikut kampanye
     Dan tingkat temuan PP94-n1 belum pasti antara tanpa tingkat dan sedang
     Dan temuan PP94-n1 bergantung pada penafsiran OQ-A-1
     Dan peringatan ALERT-N1-TANPA-TINGKAT muncul
+    Dan peringatan ALERT-HADIR-PASIF tidak muncul
 
   Skenario: Pers menyebut ikut kampanye sebagai pelanggaran sedang
     Diketahui penetapan pencalonan itu terjadi pada 22 September 2024

@@ -62,6 +62,26 @@ Fitur: Penetapan sebagai peristiwa pencalonan itu sendiri
       | 28 Oktober 2024 pukul 23.30 | sejak penetapan   | tidak terpenuhi | terpenuhi       |
       | 29 Oktober 2024             | sejak penetapan   | tidak terpenuhi | terpenuhi       |
 
+  @OQ-P-14
+  Skenario konsep: Di Parigi Moutong penetapan pasangan kelima belum tetap sampai 1 November 2024
+    Diketahui daerah pemilihan adalah Kabupaten Parigi Moutong
+    Tapi waktu setempat adalah WITA
+    Dan penambahan putusan pencalonan itu terjadi pada 28 Oktober 2024 pukul 23.00
+    Ketika terlapor melakukan perbuatan memasang alat peraga terhadap paslon-1
+    Dan perbuatan itu terjadi pada <perbuatan>
+    Maka fase perbuatan adalah <fase>
+    Dan temuan SKB22-E1 <etik>
+    Dan temuan SKB22-D1 <disiplin>
+
+    Contoh:
+      | perbuatan                   | fase              | etik            | disiplin        |
+      | 27 Oktober 2024             | sebelum penetapan | terpenuhi       | tidak terpenuhi |
+      | 28 Oktober 2024 pukul 20.15 | sebelum penetapan | terpenuhi       | tidak terpenuhi |
+      | 28 Oktober 2024 pukul 23.30 | belum pasti       | belum pasti     | belum pasti     |
+      | 29 Oktober 2024             | belum pasti       | belum pasti     | belum pasti     |
+      | 1 November 2024             | belum pasti       | belum pasti     | belum pasti     |
+      | 2 November 2024             | sejak penetapan   | tidak terpenuhi | terpenuhi       |
+
   Skenario: Penetapan yang ditunda membuat perbuatan sesudahnya belum pasti
     Diketahui penetapan ditunda pencalonan itu terjadi pada 22 September 2024
     Ketika terlapor melakukan perbuatan memasang alat peraga terhadap paslon-1
@@ -108,3 +128,33 @@ Fitur: Penetapan sebagai peristiwa pencalonan itu sendiri
       | 24 Agustus 2024  | ALERT-PENGAWAS-PERALIHAN   |
       | 3 September 2024 | ALERT-PENGAWAS-PERALIHAN   |
       | 4 September 2024 | ALERT-PENGAWAS-BKN         |
+
+  @OQ-P-11
+  Skenario konsep: Perbuatan pada hari beralihnya pengawasan ditandai
+    Diketahui penetapan pencalonan itu terjadi pada 22 September 2024
+    Ketika terlapor melakukan perbuatan memasang alat peraga terhadap paslon-1
+    Dan perbuatan itu terjadi pada <perbuatan>
+    Maka peringatan ALERT-PENGAWAS-23-AGUSTUS <muncul>
+
+    Contoh:
+      | perbuatan       | muncul       |
+      | 22 Agustus 2024 | tidak muncul |
+      | 23 Agustus 2024 | muncul       |
+      | 24 Agustus 2024 | tidak muncul |
+
+  Skenario konsep: Peraturan pelaksanaan UU ASN yang lama dipakai dengan peringatan sejak 31 Oktober 2023
+    Diketahui penetapan pencalonan itu terjadi pada 22 September 2023
+    Ketika terlapor melakukan perbuatan <jenis> terhadap paslon-1
+    Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu tidak menguntungkan dan tidak merugikan siapa pun
+    Dan perbuatan itu tidak bertujuan memberi dukungan
+    Dan terlapor tidak memberi dukungan secara aktif
+    Dan terlapor tidak menunjukkan simbol keberpihakan
+    Maka peringatan ALERT-UU20-PERALIHAN <muncul>
+
+    Contoh:
+      | hukum | jenis                | perbuatan       | muncul       |
+      | lama  | memasang alat peraga | 30 Oktober 2023 | tidak muncul |
+      | baru  | memasang alat peraga | 31 Oktober 2023 | muncul       |
+      | baru  | memasang alat peraga | 1 November 2023 | muncul       |
+      | baru  | memilih              | 31 Oktober 2023 | tidak muncul |

@@ -10,6 +10,7 @@ Fitur: Ikrar butir 1 – menjaga netralitas dalam pelayanan publik sebelum, sela
     Dan terlapor berstatus pns
     Dan terlapor menduduki jenjang jabatan administrator
     Dan jabatan terlapor adalah camat
+    Dan terlapor bukan penjabat kepala daerah
     Dan instansi terlapor adalah instansi tingkat kabupaten kota
     Dan terlapor bukan suami atau istri dari calon mana pun
     Dan ada pencalonan paslon-1 berupa pasangan calon

@@ -10,6 +10,7 @@ Fitur: Ikrar butir 2 – menghindari konflik kepentingan, intimidasi, dan keberp
     Dan terlapor berstatus pns
     Dan terlapor menduduki jenjang jabatan jpt pratama
     Dan jabatan terlapor adalah kepala dinas
+    Dan terlapor bukan penjabat kepala daerah
     Dan instansi terlapor adalah instansi tingkat kabupaten kota
     Dan terlapor bukan suami atau istri dari calon mana pun
     Dan ada pencalonan paslon-1 berupa pasangan calon

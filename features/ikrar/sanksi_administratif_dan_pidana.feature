@@ -11,6 +11,7 @@ Fitur: Ikrar – sanksi administratif dan pidana, terutama setelah penetapan
     Dan terlapor berstatus pns
     Dan terlapor menduduki jenjang jabatan administrator
     Dan jabatan terlapor adalah camat
+    Dan terlapor bukan penjabat kepala daerah
     Dan instansi terlapor adalah instansi tingkat kabupaten kota
     Dan terlapor bukan suami atau istri dari calon mana pun
     Dan ada pencalonan paslon-1 berupa pasangan calon
@@ -68,6 +69,7 @@ Fitur: Ikrar – sanksi administratif dan pidana, terutama setelah penetapan
     Dan kedudukan terlapor di partai politik adalah pengurus
     Dan nama terlapor terdaftar di partai politik
     Dan bukti keanggotaan partai adalah surat keputusan
+    Dan terlapor tidak pernah mengajukan pengunduran diri dari dinas
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 15 Oktober 2024
     Maka jalur kepegawaian merekomendasikan tingkat ptdh

@@ -3,7 +3,8 @@
 Fitur: Pemberhentian karena keanggotaan partai politik
   PNS: PP 37/2004 (unsur: terdaftar), PP 11/2017 Pasal 250 huruf c dan 255, UU 5/2014 Pasal 87 ayat (4) huruf c, dan sejak
   31 Oktober 2023 UU 20/2023 Pasal 52 ayat (3) huruf j dan ayat (4). PPPK: PP 49/2018 Pasal 53 ayat (3) huruf c. Pencatatan
-  sepihak oleh partai belum tentu cukup (OQ-A-28).
+  sepihak oleh partai belum tentu cukup (OQ-A-28). PNS yang mengundurkan diri dari dinas sebelum masuk partai diberhentikan
+  dengan hormat (PP 37/2004 Pasal 3); bagi PPPK tidak ada ketentuan seperti itu.
 
   Latar Belakang:
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
@@ -13,6 +14,7 @@ Fitur: Pemberhentian karena keanggotaan partai politik
     Dan kedudukan terlapor di partai politik adalah anggota
     Dan nama terlapor terdaftar di partai politik
     Dan bukti keanggotaan partai adalah kta
+    Dan terlapor tidak pernah mengajukan pengunduran diri dari dinas
 
   @PP37 @PP11-255 @UU20-52(3)j
   Skenario konsep: PNS anggota atau pengurus partai diberhentikan tidak dengan hormat
@@ -116,6 +118,9 @@ Fitur: Pemberhentian karena keanggotaan partai politik
       | terlapor berstatus pppk                                              | tidak terpenuhi |
       | bukti keanggotaan partai adalah sipol                                | belum pasti     |
       | bukti keanggotaan partai tidak diketahui                             | belum pasti     |
+      | terlapor mengajukan pengunduran diri pada 1 Oktober 2023             | tidak terpenuhi |
+      | terlapor mengajukan pengunduran diri pada 3 Oktober 2023             | terpenuhi       |
+      | tidak diketahui apakah terlapor mengajukan pengunduran diri dari dinas | belum pasti   |
 
   @PPPK-53(3)c
   Skenario konsep: Unsur PP 49/2018 Pasal 53 ayat (3) huruf c
@@ -190,10 +195,77 @@ Fitur: Pemberhentian karena keanggotaan partai politik
       | jpt pratama   | ppk      |
       | administrator | ppk      |
 
+  @OQ-A-27 @PP37 @PP11-255 @UU20-52(3)j
+  Skenario konsep: Urutan pengunduran diri dari dinas dan masuk partai
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Tapi <pengunduran diri>
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka temuan PP37 <hasil>
+    Dan temuan PP11-255 <hasil>
+    Dan temuan UU20-52(3)j <hasil>
+    Dan hasil jalur kepegawaian <hasil>
+    Dan peringatan ALERT-PARPOL-DENGAN-HORMAT <muncul>
+
+    Contoh:
+      | pengunduran diri                                                       | hasil           | muncul       |
+      | terlapor tidak pernah mengajukan pengunduran diri dari dinas           | terpenuhi       | tidak muncul |
+      | terlapor mengajukan pengunduran diri pada 4 Maret 2024                 | tidak terpenuhi | muncul       |
+      | terlapor mengajukan pengunduran diri pada 5 Maret 2024                 | belum pasti     | muncul       |
+      | terlapor mengajukan pengunduran diri pada 6 Maret 2024                 | terpenuhi       | tidak muncul |
+      | tidak diketahui kapan terlapor mengajukan pengunduran diri             | belum pasti     | muncul       |
+      | tidak diketahui apakah terlapor mengajukan pengunduran diri dari dinas | belum pasti     | muncul       |
+
+  Skenario: PNS yang mengundurkan diri sebelum masuk partai tidak diberhentikan tidak dengan hormat
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Tapi terlapor mengajukan pengunduran diri pada 1 Februari 2024
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka jalur kepegawaian tidak direkomendasikan
+    Dan unsur pengunduran diri sebelum masuk partai pada temuan PP37 tidak terpenuhi
+    Dan peringatan ALERT-PARPOL-DENGAN-HORMAT muncul
+
+  Skenario: Pengunduran diri yang belum diketahui menjadi pertanyaan
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Tapi tidak diketahui apakah terlapor mengajukan pengunduran diri dari dinas
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka temuan PP37 belum pasti karena pengunduran diri sebelum masuk partai belum diketahui
+    Dan pertanyaan tentang pengunduran diri dari dinas diajukan
+
+  @PPPK-53(3)c @UU20-52(3)j
+  Skenario konsep: Bagi PPPK pengunduran diri sebelum masuk partai bukan unsur
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Tapi terlapor berstatus pppk
+    Tapi <pengunduran diri>
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka temuan PPPK-53(3)c terpenuhi
+    Dan temuan UU20-52(3)j terpenuhi
+    Dan peringatan ALERT-PARPOL-DENGAN-HORMAT tidak muncul
+
+    Contoh:
+      | pengunduran diri                                                       |
+      | terlapor mengajukan pengunduran diri pada 4 Maret 2024                 |
+      | tidak diketahui apakah terlapor mengajukan pengunduran diri dari dinas |
+
+  Skenario konsep: Peringatan tentang daftar partai hanya selama bukti kehendak belum ada
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Tapi <bukti>
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka peringatan ALERT-PARPOL-TERDAFTAR <muncul>
+
+    Contoh:
+      | bukti                                    | muncul       |
+      | bukti keanggotaan partai adalah kta      | tidak muncul |
+      | bukti keanggotaan partai adalah sipol    | muncul       |
+      | bukti keanggotaan partai tidak diketahui | muncul       |
+
   Skenario: Keluar dari partai tidak menghapus temuan, urutannya harus diperiksa
     Diketahui terlapor masuk partai politik pada 5 Maret 2024
     Dan terlapor keluar dari partai politik pada 5 Mei 2024
-    Dan terlapor mengajukan pengunduran diri pada 1 Juni 2024
+    Tapi terlapor mengajukan pengunduran diri pada 1 Juni 2024
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu berlangsung dari 5 Maret 2024 sampai 4 Mei 2024
     Maka temuan PP37 terpenuhi

@@ -1,8 +1,8 @@
 # language: id
 @pidana @PEM-494
 Fitur: Pasal 280 ayat (3) jo. Pasal 494 UU Pemilu – ASN sebagai pelaksana atau tim kampanye
-  Subjek: ASN, TNI/Polri, kepala desa, perangkat desa, anggota BPD. Perannya harus pelaksana atau tim, selama kampanye;
-  hadir, mengunggah, atau bersimpati saja bukan. Pasal ini tidak menyebut kesengajaan (OQ-C-25).
+  Subjek: ASN, TNI/Polri, kepala desa, perangkat desa, anggota BPD. Perannya harus pelaksana atau tim, selama kampanye; yang
+  memegangnya ikut serta juga dengan berkampanye. Hadir, mengunggah, atau bersimpati saja bukan. Pasal ini tidak menyebut kesengajaan (OQ-C-25).
 
   Latar Belakang:
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
@@ -58,6 +58,56 @@ Fitur: Pasal 280 ayat (3) jo. Pasal 494 UU Pemilu – ASN sebagai pelaksana atau
       | menghadiri deklarasi |
       | reaksi medsos        |
       | kampanye daring      |
+
+  Skenario konsep: Pelaksana atau anggota tim yang berkampanye ikut serta dalam perannya
+    Diketahui terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PEM-494 terpenuhi
+
+    Contoh:
+      | perbuatan            |
+      | ikut kampanye        |
+      | kampanye daring      |
+      | memasang alat peraga |
+      | kegiatan berpihak    |
+
+  Skenario konsep: Kehadiran anggota tim ikut serta hanya bila disertai dukungan aktif
+    Diketahui terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan <dukungan>
+    Maka temuan PEM-494 <hasil>
+
+    Contoh:
+      | perbuatan             | dukungan                                                | hasil           |
+      | menghadiri deklarasi  | terlapor memberi dukungan secara aktif                  | terpenuhi       |
+      | menghadiri deklarasi  | terlapor tidak memberi dukungan secara aktif            | tidak terpenuhi |
+      | menghadiri deklarasi  | tidak diketahui apakah terlapor memberi dukungan secara aktif | belum pasti |
+      | mendengar visi misi   | terlapor tidak memberi dukungan secara aktif            | tidak terpenuhi |
+      | menjadi tuan rumah    | terlapor memberi dukungan secara aktif                  | terpenuhi       |
+      | membuat materi        | terlapor memberi dukungan secara aktif                  | terpenuhi       |
+      | reaksi medsos         | terlapor memberi dukungan secara aktif                  | tidak terpenuhi |
+
+  Skenario konsep: Peran itu harus ada pada hari perbuatan dan bagi calon yang dituju
+    Diketahui ada pencalonan caleg-2 berupa calon dprd
+    Dan <peran>
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap caleg-1
+    Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PEM-494 <hasil>
+
+    Contoh:
+      | peran                                                                                      | perbuatan        | hasil           |
+      | terlapor berperan sebagai tim kampanye caleg-1 dari 1 Januari 2024 sampai 31 Januari 2024  | 31 Desember 2023 | tidak terpenuhi |
+      | terlapor berperan sebagai tim kampanye caleg-1 dari 1 Januari 2024 sampai 31 Januari 2024  | 1 Januari 2024   | terpenuhi       |
+      | terlapor berperan sebagai tim kampanye caleg-1 dari 1 Januari 2024 sampai 31 Januari 2024  | 1 Februari 2024  | tidak terpenuhi |
+      | terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 31 Maret 2024  | 11 Februari 2024 | tidak terpenuhi |
+      | terlapor berperan sebagai tim kampanye caleg-2 dari 1 Januari 2024 sampai 31 Januari 2024  | 15 Januari 2024  | tidak terpenuhi |
+      | terlapor berperan sebagai saksi kampanye caleg-1 dari 1 Januari 2024 sampai 31 Januari 2024 | 15 Januari 2024 | tidak terpenuhi |
+      | tidak diketahui apakah terlapor mempunyai peran dalam kampanye                             | 15 Januari 2024  | belum pasti     |
 
   Skenario konsep: Subjek Pasal 494
     Diketahui terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024

@@ -11,6 +11,7 @@ Fitur: Ancaman pidana sejak UU 1/2026
     Dan terlapor berstatus pns
     Dan terlapor menduduki jenjang jabatan administrator
     Dan jabatan terlapor adalah camat
+    Dan terlapor bukan penjabat kepala daerah
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan penetapan pencalonan itu terjadi pada 22 September 2024
 
@@ -101,6 +102,23 @@ Fitur: Ancaman pidana sejak UU 1/2026
     Dan menurut hukum baru pidana pokok PEM-494 adalah denda
     Dan menurut hukum baru ancaman denda PEM-494 adalah Rp50.000 sampai Rp10.000.000
     Dan hukum yang lebih menguntungkan bagi PEM-494 adalah hukum baru
+
+  @PILK-188-A @PILK-187A(1)
+  Skenario konsep: Peringatan hukum yang lebih menguntungkan hanya untuk perbuatan sebelum 2026
+    Ketika terlapor melakukan perbuatan memberi imbalan terhadap paslon-1
+    Dan perbuatan itu terjadi pada <perbuatan>
+    Dan imbalan itu berupa uang
+    Dan tujuan imbalan itu adalah memilih calon
+    Dan imbalan itu tidak termasuk barang yang diperbolehkan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LEX-FAVOR <lama>
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN <baru>
+
+    Contoh:
+      | hukum | perbuatan      | lama         | baru         |
+      | lama  | 1 Januari 2026 | muncul       | tidak muncul |
+      | baru  | 2 Januari 2026 | tidak muncul | muncul       |
+      | baru  | 3 Januari 2026 | tidak muncul | muncul       |
 
   Skenario konsep: Peringatan urutan sanksi administratif sejak 2 Januari 2026
     Ketika terlapor melakukan perbuatan memberi imbalan terhadap paslon-1

@@ -12,6 +12,7 @@ Fitur: Pasal 71 ayat (1) jo. Pasal 188 UU Pilkada – keputusan atau tindakan ya
     Dan terlapor berstatus pns
     Dan terlapor menduduki jenjang jabatan administrator
     Dan jabatan terlapor adalah camat
+    Dan terlapor bukan penjabat kepala daerah
     Dan ada pencalonan paslon-1 berupa pasangan calon
 
   Skenario: Camat membuat keputusan yang menguntungkan satu pasangan calon dalam masa kampanye
@@ -101,7 +102,7 @@ Fitur: Pasal 71 ayat (1) jo. Pasal 188 UU Pilkada – keputusan atau tindakan ya
     Diketahui terlapor memimpin unit kerja
     Tapi jenjang jabatan terlapor tidak diketahui
     Tapi jabatan terlapor tidak diketahui
-    Dan <penjabat>
+    Tapi <penjabat>
     Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
     Dan perbuatan itu terjadi pada 8 Oktober 2024
     Dan perbuatan itu menguntungkan pihak yang dituju
@@ -223,6 +224,22 @@ Fitur: Pasal 71 ayat (1) jo. Pasal 188 UU Pilkada – keputusan atau tindakan ya
     Dan di bawah bacaan OQ-C-2=hanya_masa_kampanye temuan PILK-188-A tidak terpenuhi
     Dan rekomendasi jalur pidana bertumpu pada posisi bawaan OQ-C-2
     Dan peringatan ALERT-PRAKTIK-TERBELAH muncul
+
+  @OQ-C-2 @OQ-C-29
+  Skenario konsep: Peringatan praktik terbelah hanya di luar masa yang tidak diperselisihkan
+    Diketahui penetapan pencalonan itu terjadi pada 22 September 2024
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-PRAKTIK-TERBELAH <muncul>
+
+    Contoh:
+      | perbuatan         | muncul       |
+      | 24 September 2024 | muncul       |
+      | 25 September 2024 | tidak muncul |
+      | 27 November 2024  | tidak muncul |
+      | 28 November 2024  | muncul       |
 
   @OQ-C-28
   Skenario konsep: Suka dan bagikan sebagai tindakan diperselisihkan

@@ -99,6 +99,18 @@ def test_a_fact_is_said_once_unless_tapi_replaces_it() -> None:
     assert "pemenangan" == before.case["acts"][0]["account"]
 
 
+def test_no_resignation_and_its_day_are_one_matter() -> None:
+    """Who never resigned has no day of resignation; Tapi changes from the one to the other."""
+    never = "terlapor tidak pernah mengajukan pengunduran diri dari dinas"
+    filed = "terlapor mengajukan pengunduran diri pada 1 Juni 2024"
+    for first, second in ((never, filed), (filed, never)):
+        with pytest.raises(InputError, match="SANKSI-K020"):
+            fold(*START, first, second)
+    assert "tidak_ada" == fold(*START, filed, f"Tapi {never}").case["person"]["resignation"]
+    changed = fold(*START, never, f"Tapi {filed}")
+    assert {"filed": "2024-06-01"} == changed.case["person"]["resignation"]
+
+
 def test_lists_grow_and_tapi_begins_them_anew() -> None:
     """Several events belong together; Tapi replaces what was said of them."""
     event = "penetapan pencalonan itu terjadi pada 22 September 2024"

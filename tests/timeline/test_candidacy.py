@@ -15,6 +15,7 @@ from tests.timeline.support import (
     OPEN,
     PARIGI,
     SINCE,
+    TEXT,
     act,
     calendar_file,
     candidacy,
@@ -23,6 +24,7 @@ from tests.timeline.support import (
     determination,
     event,
     phases,
+    stretches,
     time_of,
 )
 
@@ -289,6 +291,118 @@ def test_without_a_zone_hours_decide_only_where_all_zones_agree() -> None:
     expected = {"10:00+08:00": (BEFORE,), "12:30+08:00": BOTH, "14:00+08:00": (SINCE,)}
     for hour, found in expected.items():
         assert phases(time_of(act(at=f"2024-09-22T{hour}"), own, region=None)) == found
+
+
+# ------------------------------------------------------------------------ unsettled determinations
+
+
+def unsettled(first: str = "2024-10-28", last: str | None = "2024-11-01") -> Calendar:
+    """A calendar that calls the determinations of Parigi Moutong on these days unsettled."""
+    row = {
+        "region": "Kabupaten Parigi Moutong",
+        "code": "72.08",
+        "reason": TEXT,
+        "confidence": "S2",
+        "open": ("OQ-P-14",),
+        "unsettled": {"from": day(first), "to": last and day(last)},
+    }
+    return Calendar.of(calendar_file(exceptions=(row,)))
+
+
+ADDED = event("penambahan_putusan", "2024-10-28", "2024-10-28T23:00:00+08:00")
+
+
+def at(
+    moment: str, *events: CandidacyEvent, region: Region = PARIGI, last: str | None = "2024-11-01"
+) -> UnitTime:
+    """The time of an act at ``moment`` where these days are unsettled."""
+    an_act = act(at=moment) if "T" in moment else act(date=moment)
+    return time_of(an_act, candidacy(*events), region=region, calendar=unsettled(last=last))
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        ("2024-10-27", (BEFORE,)),
+        ("2024-10-28T20:15:00+08:00", (BEFORE,)),
+        ("2024-10-28", BOTH),
+        ("2024-10-28T23:00:00+08:00", BOTH),
+        ("2024-10-29", BOTH),
+        ("2024-10-31T08:00:00+08:00", BOTH),
+        ("2024-11-01T23:59:00+08:00", BOTH),
+        ("2024-11-01", BOTH),
+        ("2024-11-02T00:00:00+08:00", (SINCE,)),
+        ("2024-11-02", (SINCE,)),
+    ],
+)
+def test_an_unsettled_determination_opens_the_phase_until_its_days_end(
+    moment: str, expected: tuple[str, ...]
+) -> None:
+    """From its hour on, for the questions of the exception; a determination of its own it is."""
+    time = at(moment, ADDED)
+    assert phases(time) == expected
+    assert codes(time) == (["daerah_pengecualian"] if expected == BOTH else [])
+    assert [r.questions for r in time.reasons] == [("OQ-P-14",)] * len(codes(time))
+    assert [r.date for r in time.reasons] == [day("2024-10-28")] * len(codes(time))
+    assert not time.default_determination
+
+
+def test_other_days_and_regions_are_settled() -> None:
+    """Only determinations on these days, only there."""
+    for date in ("2024-10-27", "2024-11-02"):
+        own = event("penetapan", date)
+        assert phases(at(date, own)) == BOTH
+        assert codes(at(date, own)) == ["hari_penetapan"]
+        assert at("2024-11-03", own).phase == SINCE
+    assert at("2024-10-29", event("penetapan", "2024-10-27")).phase == SINCE
+    assert at("2024-10-29", ADDED, region=BANDUNG).phase == SINCE
+    assert codes(at("2024-10-29")) == ["daerah_pengecualian"]
+
+
+def test_an_unsettled_determination_on_the_last_day() -> None:
+    """Open on that day alone."""
+    own = event("penetapan", "2024-11-01")
+    assert at("2024-10-31", own).phase == BEFORE
+    assert phases(at("2024-11-01", own)) == BOTH
+    assert codes(at("2024-11-01", own)) == ["daerah_pengecualian"]
+    assert at("2024-11-02", own).phase == SINCE
+
+
+def test_days_without_end_never_settle() -> None:
+    """Open for good."""
+    assert phases(at("2025-12-31", ADDED, last=None)) == BOTH
+
+
+def test_who_was_determined_before_stays_so() -> None:
+    """A renewed determination on these days takes nothing away."""
+    events = (event("penetapan", "2024-09-22"), event("penetapan_ulang", "2024-10-28"))
+    for date in ("2024-10-28", "2024-10-29", "2024-11-02"):
+        assert phases(at(date, *events)) == (SINCE,)
+
+
+def test_events_after_an_unsettled_determination() -> None:
+    """What comes first decides: an end before the days are over, or the end of the days."""
+    cancelled = event("pembatalan", "2024-10-30")
+    for date in ("2024-10-31", "2024-11-02"):
+        assert codes(at(date, ADDED, cancelled)) == ["status_setelah_berakhir"]
+    later = event("pembatalan", "2024-11-02")
+    assert codes(at("2024-11-01", ADDED, later)) == ["daerah_pengecualian"]
+    assert codes(at("2024-11-02", ADDED, later)) == ["status_setelah_berakhir"]
+    again = event("penetapan", "2024-10-31")
+    assert phases(at("2024-11-01", ADDED, again)) == BOTH
+    assert at("2024-11-02", ADDED, again).phase == SINCE
+
+
+def test_conduct_over_an_unsettled_determination() -> None:
+    """Each stretch on its own."""
+    conduct = act(during=("2024-10-26", "2024-11-05"))
+    time = time_of(conduct, candidacy(ADDED), region=PARIGI, calendar=unsettled())
+    assert stretches(time) == [
+        ("2024-10-26", "2024-10-27", BEFORE),
+        ("2024-10-28", "2024-11-01", BEFORE),
+        ("2024-10-28", "2024-11-01", SINCE),
+        ("2024-11-02", "2024-11-05", SINCE),
+    ]
 
 
 # ------------------------------------------------------------------- postponed, refused, cancelled

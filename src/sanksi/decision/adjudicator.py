@@ -145,7 +145,7 @@ class Adjudicator:
             "findings": findings,
             "not_met": tuple(n for r in results for n in r.not_met),
             "recommendation": Recommendation(recommended),
-            "questions": questions_of(results, unsettled),
+            "questions": questions_of(case, results, unsettled),
             "readings": read,
             "readings_bounded": bounded,
             "phase_outcomes": tuple(self._phase_outcomes(results)),

@@ -92,7 +92,7 @@ class TrackAssembler:
         )
         lawful = self._lawful.options(track.track, () if nothing else levels, world.date, view)
         options = lawful.options
-        missing = tuple(dict.fromkeys(_missing(track, by_unit)))
+        missing = tuple(dict.fromkeys(_missing(case, track, by_unit)))
         taken = recorded(case.proceedings, track.track, as_of)
         path = None if nothing else self._path(taken, track, view, world.date, missing)
         asked = [
@@ -206,11 +206,11 @@ def _names(findings: Iterable[Any]) -> tuple[str, ...]:
     return tuple(f"{f.rule}@{f.unit}" for f in findings)
 
 
-def _missing(track: TrackFindings, by_unit: Mapping[str, UnitResult]) -> Iterable[str]:
+def _missing(case: Case, track: TrackFindings, by_unit: Mapping[str, UnitResult]) -> Iterable[str]:
     for finding in (*track.leading, *track.others):
         if finding.default_truth is not Truth.HOLDS:
             result = by_unit[finding.unit]
             if any(r.kind == "waktu" for r in finding.reasons):
                 yield "act.when"
             for fact in result.missing.get(finding.rule, ()):
-                yield from (name for name, _ in asked_for(fact, result))
+                yield from (name for name, _ in asked_for(case, fact, result))

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from sanksi.decision.models import Question
+from sanksi.facts import Case
 from sanksi.inference import UnitResult
+from sanksi.inference.projection import read
 from sanksi.inference.unit import fact_of
 
 _BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
@@ -20,7 +22,7 @@ _OF_THE_CASE: Final = ("person.", "election.", "case_dates.")
 
 
 def questions_of(
-    results: Sequence[UnitResult], tracks: Iterable[tuple[str, Sequence[str]]]
+    case: Case, results: Sequence[UnitResult], tracks: Iterable[tuple[str, Sequence[str]]]
 ) -> tuple[Question, ...]:
     """The missing facts, those that settle most rules first.
 
@@ -30,14 +32,14 @@ def questions_of(
     for result in results:
         for rule, facts in result.missing.items():
             for fact in facts:
-                for asked in asked_for(fact, result):
+                for asked in asked_for(case, fact, result):
                     wanted.setdefault(asked, set()).add(rule)
         for finding in result.findings:
             if any(r.kind == "waktu" for r in finding.reasons):
                 wanted.setdefault(("act.when", result.unit.id), set()).add(finding.rule)
     for track, unsettled in tracks:
         for fact in unsettled:
-            for name, _ in asked_for(fact_of(fact), results[0]):
+            for name, _ in asked_for(case, fact_of(fact), results[0]):
                 known = [key for key in wanted if key[0] == name]
                 for key in known or [(name, None)]:
                     wanted.setdefault(key, set()).add(track)
@@ -45,7 +47,7 @@ def questions_of(
     return tuple(Question(name, unit, tuple(sorted(rules))) for (name, unit), rules in ranked)
 
 
-def asked_for(fact: str, result: UnitResult) -> list[tuple[str, str | None]]:
+def asked_for(case: Case, fact: str, result: UnitResult) -> list[tuple[str, str | None]]:
     """What to ask for, and of which unit, when ``fact`` is missing."""
     unit = result.unit
     if fact == "time.phase":
@@ -53,4 +55,11 @@ def asked_for(fact: str, result: UnitResult) -> list[tuple[str, str | None]]:
     if fact.startswith("candidacy.") and unit.candidacy is None:
         return [("act.toward", unit.id)]
     behind = _BEHIND.get(fact, (fact,))
-    return [(name, None if name.startswith(_OF_THE_CASE) else unit.id) for name in behind]
+    unknown = [name for name in behind if not _known(case, name)] or behind
+    return [(name, None if name.startswith(_OF_THE_CASE) else unit.id) for name in unknown]
+
+
+def _known(case: Case, name: str) -> bool:
+    """Whether a fact of the person is known; of several behind one, only the rest are asked."""
+    root, _, path = name.partition(".")
+    return root == "person" and read(case.person, path) is not None

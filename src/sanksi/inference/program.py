@@ -189,9 +189,11 @@ class Program:
         only_readings: bool = False,
     ) -> tuple[Layer, ...]:
         first, last = (tuple(f for n in group_ for f in n.formulas) for group_ in (norms, residual))
-        permissions = sorted({*permitted, *_read((*first, *last), PERMISSION_PREFIX)})
+        alerts = (f for n in (*norms, *residual) for _, f in n.alerts if f is not None)
+        outer = (*first, *last, *alerts)
+        permissions = sorted({*permitted, *_read(outer, PERMISSION_PREFIX)})
         inner = [self._permissions[i] for i in permissions]
-        definitions = sorted(_read((*first, *last, *inner), DEFINITION_PREFIX))
+        definitions = sorted(_read((*outer, *inner), DEFINITION_PREFIX))
         if only_readings:
             permissions = [i for i in permissions if self._turns(self._permissions[i])]
             definitions = [i for i in definitions if self._turns(self._definitions[i])]
@@ -331,12 +333,14 @@ def _boundaries(rulebase: Rulebase, act_kind: str) -> set[dt.date]:
 
 
 def _conditions(provision: Definition | Permission | Norm) -> Iterator[Condition | None]:
-    """Every condition on which the truth or the level of a provision turns."""
+    """Every condition on which the truth, the level or an alert of a provision turns."""
     yield provision.when
     if isinstance(provision, Permission | Norm):
         yield from (point.unless for point in provision.contested)
-    if isinstance(provision, Norm) and not isinstance(provision.finding.level, str):
-        yield from (case.when for case in provision.finding.level.cases)
+    if isinstance(provision, Norm):
+        if not isinstance(provision.finding.level, str):
+            yield from (case.when for case in provision.finding.level.cases)
+        yield from (alert.when for alert in provision.alerts if not isinstance(alert, str))
 
 
 def _edges(period: InForce) -> Iterator[dt.date]:

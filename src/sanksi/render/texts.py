@@ -109,8 +109,8 @@ REASON: Final[Mapping[str, _T]] = {
         "Several events of the candidacy fall on one day and their order is not known.",
     ),
     "daerah_pengecualian": _T(
-        "Di daerah ini tanggal penetapan menurut kalender tidak menentukan fase.",
-        "In this region the calendar's day of determination does not settle the phase.",
+        "Di daerah ini penetapan dikecualikan: tanggalnya sendiri belum menentukan fase.",
+        "This region is an exception: the day of determination does not yet settle the phase.",
     ),
     "daerah_tidak_diketahui": _T(
         "Daerahnya tidak disebut, padahal di beberapa daerah tanggal kalender tidak berlaku.",

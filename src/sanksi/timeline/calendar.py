@@ -15,7 +15,7 @@ from typing import Final, Literal, NamedTuple
 from sanksi.facts.models import Candidacy, Election, Region
 from sanksi.facts.terms import CandidacyKind, ElectionKind
 from sanksi.kernel.errors import InputError, Problem, RuleError, Text
-from sanksi.rulebase.format import CalendarFile, Stage
+from sanksi.rulebase.format import CalendarFile, RegionException, Stage
 from sanksi.timeline import problems
 from sanksi.timeline.regions import Place, place
 
@@ -34,16 +34,28 @@ class OnDay(NamedTuple):
     period: Period
 
 
+class Unsettled(NamedTuple):
+    """Days, both inclusive, on which a determination is made but not settled; no end: for good."""
+
+    first: dt.date
+    last: dt.date | None
+
+    def covers(self, day: dt.date) -> bool:
+        """Whether a determination on ``day`` is not settled."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+
 class Standing(NamedTuple):
     """How a region stands to the exceptions of a calendar.
 
-    ``exception``: it is one of them, with its open ``questions``; ``unsure``: what is known of the
-    region does not tell.
+    ``exception``: it is one of them, with its open ``questions`` and the days on which its
+    determinations are ``unsettled``; ``unsure``: what is known of the region does not tell.
     """
 
     exception: bool = False
     questions: tuple[str, ...] = ()
     unsure: bool = False
+    unsettled: Unsettled | None = None
 
 
 class _Excluded(NamedTuple):
@@ -62,7 +74,7 @@ class Calendar:
     starts: tuple[dt.date, ...]
     days: tuple[OnDay, ...]
     first_day: dt.date
-    exceptions: tuple[tuple[Place, tuple[str, ...]], ...]
+    exceptions: tuple[tuple[Place, Standing], ...]
     excluded: tuple[_Excluded, ...]
     regions: tuple[Place, ...] | None
     region_names: tuple[str, ...]
@@ -83,7 +95,7 @@ class Calendar:
             starts=starts,
             days=days,
             first_day=min([stage.from_ for stage in file.stages] + list(determinations.values())),
-            exceptions=tuple((place(row.code, row.region), row.open) for row in file.exceptions),
+            exceptions=tuple((place(r.code, r.region), _exception(r)) for r in file.exceptions),
             excluded=tuple(
                 _Excluded(
                     place(row.code, row.region), row.office, Text(row.reason.id, row.reason.en)
@@ -123,12 +135,18 @@ _UNSURE: Final = Standing(unsure=True)
 def _standing(calendar: Calendar, code: str | None, name: str | None) -> Standing:
     here = place(code, name)
     unsure = False
-    for there, questions in calendar.exceptions:
+    for there, standing in calendar.exceptions:
         same = here.same(there)
         if same:
-            return Standing(exception=True, questions=questions)
+            return standing
         unsure = unsure or same is None
     return _UNSURE if unsure else _REGULAR
+
+
+def _exception(row: RegionException) -> Standing:
+    days = row.unsettled
+    unsettled = None if days is None else Unsettled(days.from_, days.to)
+    return Standing(exception=True, questions=row.open, unsettled=unsettled)
 
 
 def calendars(files: Iterable[CalendarFile]) -> Mapping[str, Calendar]:

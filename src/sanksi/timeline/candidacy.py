@@ -2,7 +2,8 @@
 
 The first event that touches the status decides whether the calendar's day of determination is
 used: a determination of its own, a postponement or a refusal replaces it; a cancellation or a
-withdrawal presupposes it. Events dated after ``as_of`` are not used.
+withdrawal presupposes it. Events dated after ``as_of`` are not used. A determination on a day on
+which the calendar calls those of the region unsettled settles the phase only when these days end.
 """
 
 import datetime as dt
@@ -14,7 +15,7 @@ from sanksi.facts.models import Candidacy
 from sanksi.facts.terms import CandidacyEventKind, CandidacyKind
 from sanksi.kernel.errors import InputError
 from sanksi.timeline import problems
-from sanksi.timeline.calendar import Calendar, Standing
+from sanksi.timeline.calendar import DAY, Calendar, Standing
 from sanksi.timeline.history import (
     BEFORE,
     NOT_APPLICABLE,
@@ -140,25 +141,27 @@ class _Today(NamedTuple):
 class _Fold:
     """One run over the steps of one candidacy."""
 
-    __slots__ = ("base", "calendar_day", "determined", "opens_on", "points", "status")
+    __slots__ = ("base", "calendar_day", "coming", "determined", "points", "standing", "status")
 
-    def __init__(self, base: _Base, calendar_day: dt.date | None) -> None:
+    def __init__(self, base: _Base, calendar_day: dt.date | None, standing: Standing) -> None:
         self.base = base
         self.calendar_day = calendar_day
+        self.standing = standing
         self.points = list(base.points)
         self.status = self.points[-1].after[-1] if self.points else base.initial
         self.determined = self.status != BEFORE
         """Whether some determination is known or presupposed so far."""
-        self.opens_on: dt.date | None = None
-        """After a postponement: the calendar's day, still to come, from which all is open."""
+        self.coming: Point | None = None
+        """What changes the status unless an event comes first: after a postponement the calendar's
+        day, from which all is open; after an unsettled determination the day that settles it."""
 
     def run(self, days: Sequence[_Today]) -> History:
         later = [step for today in days for step in today.steps]
         for today in days:
             del later[: len(today.steps)]
-            self._open_before(today.day)
+            self._reach(today.day)
             self._take(today, later)
-        self._open_before(dt.date.max)
+        self._reach(dt.date.max)
         return assemble(
             self.base.initial,
             self.points,
@@ -167,11 +170,12 @@ class _Fold:
             notes=self.base.notes,
         )
 
-    def _open_before(self, day: dt.date) -> None:
-        if self.opens_on is not None and self.opens_on < day:
-            self.status = either(TimeReason("penetapan_ditunda", self.opens_on))
-            self.points.append(Point(self.opens_on, (self.status,)))
-            self.opens_on = None
+    def _reach(self, day: dt.date) -> None:
+        coming = self.coming
+        if coming is not None and (coming.day < day or (coming.whole and coming.day == day)):
+            self.status = coming.after[-1]
+            self.points.append(coming)
+            self.coming = None
 
     def _take(self, today: _Today, later: Sequence[_Step]) -> None:
         day, steps, moments = today
@@ -182,7 +186,7 @@ class _Fold:
             moments = moments and moments[:1]
         elif moments is None or len(set(moments)) < len(moments):
             self.determined = True
-            self.opens_on = None
+            self.coming = None
             after = (either(TimeReason("urutan_tidak_diketahui", day)),)
             moments = None
         else:
@@ -192,10 +196,10 @@ class _Fold:
         self.points.append(Point(day, after, moments))
 
     def _after(self, step: _Step, later: Sequence[_Step]) -> Status:
-        self.opens_on = None
+        self.coming = None
         if step.effect == "determines":
             self.determined = True
-            return SINCE
+            return self._determination(step.day)
         # What comes before the first determination is before it, whatever else happened.
         coming = None if self.determined else _next_decision(step, later)
         if step.effect == "ends":
@@ -206,9 +210,19 @@ class _Fold:
         if coming in _FIRST or coming == "tidak_ditetapkan":
             return BEFORE
         if not self.determined and self.calendar_day is not None and step.day < self.calendar_day:
-            self.opens_on = self.calendar_day
+            opened = either(TimeReason("penetapan_ditunda", self.calendar_day))
+            self.coming = Point(self.calendar_day, (opened,))
             return BEFORE
         return either(TimeReason("penetapan_ditunda", step.day))
+
+    def _determination(self, day: dt.date) -> Status:
+        """The status that a determination on ``day`` brings; one that is settled stays so."""
+        unsettled = self.standing.unsettled
+        if self.status == SINCE or unsettled is None or not unsettled.covers(day):
+            return SINCE
+        if unsettled.last is not None:
+            self.coming = Point(unsettled.last + DAY, (SINCE,), whole=True)
+        return either(TimeReason("daerah_pengecualian", day, self.standing.questions))
 
 
 def _next_decision(step: _Step, later: Sequence[_Step]) -> CandidacyEventKind | None:
@@ -253,7 +267,8 @@ def _folded(
         by_day.setdefault(step.day, []).append(step)
     days = [_today(day, by_day[day]) for day in sorted(by_day)]
     calendar_day = None if kind is None else calendar.determinations.get(kind)
-    return _Fold(_before(days[0], calendar, kind, standing), calendar_day).run(days)
+    base = _before(days[0], calendar, kind, standing)
+    return _Fold(base, calendar_day, standing).run(days)
 
 
 def _today(day: dt.date, steps: list[_Step]) -> _Today:

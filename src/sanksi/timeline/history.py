@@ -39,12 +39,13 @@ class Point(NamedTuple):
     """A day on which the status changes.
 
     ``after`` has the status after each step of that day, in their order; ``instants`` the moments
-    of those steps when all of them are known.
+    of those steps when all of them are known. ``whole``: the status holds from the day's beginning.
     """
 
     day: dt.date
     after: tuple[Status, ...]
     instants: tuple[dt.datetime, ...] | None = None
+    whole: bool = False
 
 
 class Hours(NamedTuple):
@@ -125,14 +126,17 @@ def assemble(
     first: dt.date | None = None,
     notes: tuple[TimeReason, ...] = (),
 ) -> History:
-    """The history that begins with ``initial`` and changes at ``points`` (one a day, sorted)."""
+    """The history that begins with ``initial`` and changes at ``points``.
+
+    They are sorted, one a day; one that holds for its whole day may come before that day's.
+    """
     starts, statuses = [dt.date.min], [initial]
     turns, turned = [dt.date.min], [initial]
     hours: dict[dt.date, Hours] = {}
     before = initial
     for point in points:
         after = point.after[-1]
-        _append(starts, statuses, point.day, _at_some_hour(before, point))
+        _append(starts, statuses, point.day, after if point.whole else _at_some_hour(before, point))
         _append(starts, statuses, point.day + DAY, after)
         _append(turns, turned, point.day, after)
         if point.instants is not None:

@@ -29,7 +29,8 @@ ReasonCode = Literal[
 * ``penetapan_tidak_diketahui``: neither the case nor the calendar gives a day of determination;
 * ``penetapan_pertama_tidak_diketahui``: only a renewed determination is known, not the first;
 * ``urutan_tidak_diketahui``: events of one day undo each other and no hours order them;
-* ``daerah_pengecualian``: the calendar's day does not settle the phase in this region;
+* ``daerah_pengecualian``: the calendar's day does not settle the phase in this region, or a
+  determination of the region was made on that ``date`` and is not settled yet;
 * ``daerah_tidak_diketahui``: the default applies, but the region may be one of the exceptions;
 * ``kandidasi_tidak_diketahui``: it is not known toward whom the act was;
 * ``rentang_tanggal``: the act is known only within a range that crosses a boundary;
