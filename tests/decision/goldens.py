@@ -14,6 +14,8 @@ from typing import Any, Final
 
 from sanksi import Adjudicator, Decision, Rulebase, load_case
 from sanksi.decision.models import TrackOutcome
+from sanksi.inference import Finding
+from sanksi.sanction import ThreatenedPenalty
 
 GOLDEN: Final = Path(__file__).parent / "golden"
 EXAMPLES: Final = Path(__file__).parents[2] / "examples"
@@ -45,19 +47,7 @@ def summary(decision: Decision) -> dict[str, Any]:
             )
             for u in decision.acts
         },
-        "findings": [
-            _plain(
-                rule=f.rule,
-                unit=f.unit,
-                truth=f.truth,
-                default=f.default_truth,
-                level=f.level,
-                default_level=f.default_level,
-                possible_levels=f.possible_levels if len(f.possible_levels) > 1 else None,
-                carried=None if f.statutory_base is None else f.statutory_base.truth,
-            )
-            for f in decision.findings
-        ],
+        "findings": [_finding(f) for f in decision.findings],
         "tracks": {
             t.track: _plain(
                 truth=t.truth,
@@ -66,8 +56,10 @@ def summary(decision: Decision) -> dict[str, Any]:
                 default_level=t.default_level,
                 possible_levels=t.possible_levels if len(t.possible_levels) > 1 else None,
                 leading=t.leading,
+                others=len(t.others) or None,
                 sanctions={s.kind: _sanction(s.truth, s.authority) for s in t.sanctions},
                 penalty=[_penalty(p) for p in t.penalty],
+                authority=t.authority,
                 procedure=t.procedure,
                 state=t.state,
                 reached=t.reached,
@@ -95,11 +87,22 @@ def _plain(**values: Any) -> dict[str, Any]:
     return {k: v for k, v in values.items() if v is not None and v not in ((), {}, [])}
 
 
+def _finding(finding: Finding) -> str:
+    """Rule and unit, truth and level in all readings, then both by default, then the rest."""
+    shown = f"{finding.rule} @ {finding.unit}: {finding.truth} {finding.level or '-'}"
+    shown += f"; bawaan {finding.default_truth} {finding.default_level or '-'}"
+    if len(finding.possible_levels) > 1:
+        shown += f"; mungkin {', '.join(finding.possible_levels)}"
+    if finding.statutory_base is not None:
+        shown += f"; dasar PP {finding.statutory_base.truth}"
+    return shown
+
+
 def _sanction(truth: str, authority: tuple[str, ...]) -> str:
     return f"{truth}: {', '.join(authority) or '-'}"
 
 
-def _penalty(penalty: Any) -> str:
+def _penalty(penalty: ThreatenedPenalty) -> str:
     months = penalty.of_act.months
     jail = "-" if months is None else f"{months.min:g}-{months.max:g} bulan"
     fine = ", ".join(f"{f.min}-{f.max}" for f in penalty.of_act.fine)

@@ -36,11 +36,13 @@ def atoms() -> st.SearchStrategy[Atom]:
         return chosen.map(lambda v: Atom(fact, operator, tuple(sorted(v))))
 
     def comparison(fact: str, limits: tuple[Any, ...]) -> st.SearchStrategy[Atom]:
-        return st.builds(
-            lambda op, limit: Atom(fact, op, (limit,)),
-            st.sampled_from(("at_least", "less_than")),
-            st.sampled_from(limits),
+        operators = st.sampled_from(("at_least", "less_than"))
+        return st.tuples(operators, st.sampled_from(limits)).map(
+            lambda chosen: Atom(fact, chosen[0], (chosen[1],))
         )
+
+    def boolean(fact: str, value: bool) -> Atom:
+        return Atom(fact, "in", (value,))
 
     return st.one_of(
         *(several(fact, values) for fact, values in TERMS.items()),

@@ -465,6 +465,28 @@ class Oracle:
         truth = max((row[0] for row in found.values()), default=FAILS)
         return (NAMES[truth], _heaviest(r[1] for r in holding.values()), set(holding or found))
 
+    def whole(self, track: str, choices: Iterable[Mapping[str, str]]) -> Row:
+        """Truth, level shown, and possible levels of a track in all moments under ``choices``."""
+        rules = [rule for rule, its in self.tracks.items() if its == track]
+        scenes = [
+            [moment[rule] for rule in rules] for c in choices for moment in self.rows[_key(c)]
+        ]
+        possible: set[str] = set()
+        shown: set[str | None] = set()
+        for rows in scenes:
+            holding = [row for row in rows if row[0] == HOLDS]
+            shown.add(_heaviest(row[1] for row in holding))
+            floor = max((min(map(_weight, row[2])) for row in holding), default=-1)
+            possible |= {x for row in rows for x in row[2] if _weight(x) >= floor}
+        truth = _shared({max(row[0] for row in rows) for rows in scenes}, OPEN)
+        return truth, _shared(shown) if truth == HOLDS else None, frozenset(possible)
+
+
+def _weight(level: str) -> int:
+    """Less than any severity for a level without one."""
+    severity = SEVERITY[level]
+    return -1 if severity is None else severity
+
 
 def moments(case: Mapped) -> Iterator[tuple[dt.date, str | None]]:
     """Every day and phase in which the act may have been."""
@@ -585,6 +607,27 @@ def test_readings_list_every_outcome_that_a_position_changes(seed: int) -> None:
             outcomes = {str(oracle.track(track, choice)) for choice in oracle.choices}
             told = any(track in tracks for tracks in covered.values())
             assert len(outcomes) == 1 or told, f"{track} {shown}"
+
+
+@pytest.mark.parametrize("seed", range(RULEBASES))
+def test_a_track_is_what_its_findings_come_to_in_every_reading_and_world(seed: int) -> None:
+    """Findings that hold in some readings each may leave no reading without one."""
+    for oracle, decision, shown in judged(seed):
+        recommended = {t.track: t for t in decision.recommendation.tracks}
+        for track in set(oracle.tracks.values()):
+            truth, _, possible = oracle.whole(track, oracle.choices)
+            level = _shared(set(possible)) if truth == HOLDS else None
+            default_truth, default_level, _ = oracle.whole(track, oracle.defaults)
+            if truth == default_truth == FAILS:
+                assert track not in recommended, f"{track} {shown}"
+                continue
+            found = recommended[track]
+            expected = (NAMES[truth], level, set(possible), NAMES[default_truth], default_level)
+            actual = (
+                found.truth, found.level, set(found.possible_levels), found.default_truth,
+                found.default_level,
+            )  # fmt: skip
+            assert expected == actual, f"{track} {shown}"
 
 
 @pytest.mark.parametrize("seed", range(0, RULEBASES, 4))

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from sanksi import Adjudicator
+from sanksi import Adjudicator, Case
 from tests.decision.pool import AS_OF, cases, rulebase
 
 THREADS = 8
@@ -31,7 +31,8 @@ def impatient() -> Iterator[None]:
 def test_eight_threads_share_one_adjudicator() -> None:
     """Twenty thousand adjudications in eight threads: every digest is the single-threaded one."""
     alone = Adjudicator(rulebase())
-    pool, expected = [], []
+    pool: list[Case] = []
+    expected: list[str] = []
     for case in cases(8, 2 * CASES, ranges=0.02):
         decision = alone.adjudicate(case, as_of=AS_OF)
         assert ("rete", "direct") == decision.engine.inference

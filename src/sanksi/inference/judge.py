@@ -94,10 +94,18 @@ class Judge:
                 raise _disagreement(bundle, truths, other)
         return truths
 
-    def open_facts(self, norm: CompiledNorm, view: View) -> tuple[str, ...]:
-        """The facts whose absence leaves ``norm`` or its level open, in reading order."""
-        facts = (f for formula in norm.formulas for f in self.open_facts_of(formula, view))
-        return tuple(dict.fromkeys(facts))
+    def open_facts(self, norm: CompiledNorm, world: WorldJudgement) -> tuple[str, ...]:
+        """The facts whose absence leaves ``norm`` or its level open, in reading order.
+
+        For a residual norm also those that leave a norm open which would displace it.
+        """
+        own = (f for g in norm.formulas for f in self.open_facts_of(g, world.view))
+        others = (
+            f
+            for other in _displacing(world.bundle, norm, world.truths)
+            for f in self.open_facts_of(other.formula, world.view)
+        )
+        return tuple(dict.fromkeys((*own, *others)))
 
     def open_facts_of(self, formula: Formula, view: View) -> Iterator[str]:
         """The facts whose absence leaves ``formula`` open, down through definitions."""
@@ -150,10 +158,8 @@ class Judge:
     ) -> tuple[str, ...]:
         """The open questions that keep the norm, its level, or a norm displacing it open."""
         found = set(self._open_questions(norm, view))
-        displaced = dict(bundle.residual).get(OTHER_NORMS_PREFIX + norm.id, ())
-        for other in displaced:
-            if truths[other] == OPEN:
-                found.update(self._open_questions(bundle.norms[other], view))
+        for other in _displacing(bundle, norm, truths):
+            found.update(self._open_questions(other, view))
         return tuple(sorted(found.difference(self.fixed)))
 
     def _open_questions(self, norm: CompiledNorm, view: View) -> Iterator[str]:
@@ -195,6 +201,13 @@ class Judge:
             for slug in self._positions[q]
         }
         return sorted(single), True
+
+
+def _displacing(bundle: Bundle, norm: CompiledNorm, truths: Truths) -> Iterator[CompiledNorm]:
+    """The norms that would displace a residual norm if they held, and are open."""
+    for other in dict(bundle.residual).get(OTHER_NORMS_PREFIX + norm.id, ()):
+        if truths[other] == OPEN:
+            yield bundle.norms[other]
 
 
 def _common(outcomes: Sequence[Outcome]) -> Outcome:

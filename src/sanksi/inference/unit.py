@@ -38,11 +38,6 @@ class NormTable:
         level = _same(o[1] for o in outcomes if o[0] != FAILS)
         return NormOutcome(self.rule, self.track, truth, level)
 
-    def by_default(self, index: int) -> Outcome:
-        """The outcome in one world under the default positions."""
-        judged = self.worlds[index]
-        return FAILED if judged is None else judged.default
-
     def in_world(self, index: int, choice: Mapping[str, str]) -> Outcome:
         """The outcome in one world under ``choice``; its other questions follow their default."""
         judged = self.worlds[index]
@@ -195,7 +190,7 @@ class _Combined:
 
     def _open_facts(self) -> Iterator[str]:
         for world, judged in self._speaking:
-            for fact in self._judge.open_facts(judged.norm, world.view):
+            for fact in self._judge.open_facts(judged.norm, world):
                 yield fact_of(fact)
 
     def _reasons(self, questions: Iterable[str]) -> Iterator[Reason]:

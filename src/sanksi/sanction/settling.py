@@ -5,7 +5,7 @@ then holds, at whatever levels the readings give. Exact over the combinations th
 allows; above its limit the cautious result of the findings stands.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 from typing import Final, NamedTuple
@@ -22,11 +22,35 @@ _MOST_PICKS: Final = 256
 
 
 class _Scene(NamedTuple):
-    """One unit in one world under one choice: truth, the sure level, and heavier possible ones."""
+    """One unit in one world under one choice.
+
+    ``level`` is the heaviest of what holds, as its norms show it. The track may end with any of
+    ``possible`` that does not lie below ``floor``, the least that what holds must weigh.
+    """
 
     truth: int
     level: str | None
-    heavier: frozenset[str]
+    floor: int
+    possible: frozenset[str]
+
+
+class _Come(NamedTuple):
+    """What some choices come to: the truths, the levels shown, the levels that are possible."""
+
+    truths: set[int]
+    levels: set[str | None]
+    possible: set[str]
+
+    def take(self, other: "_Come") -> None:
+        """Add what another choice comes to."""
+        self.truths.update(other.truths)
+        self.levels.update(other.levels)
+        self.possible.update(other.possible)
+
+    @property
+    def truth(self) -> int:
+        """What all choices share."""
+        return shared(self.truths)
 
 
 def settled(
@@ -46,32 +70,26 @@ def settled(
         total *= len(slugs)
     if total > rulebase.manifest.max_readings:
         return track
-    choices = [dict(zip(questions, chosen, strict=True)) for chosen in product(*positions)]
-    order = rulebase.levels
-    truths: list[int] = []
-    possible: set[str] = set()
-    for choice in choices:
-        truth, levels = _outcome(units, _under(choice), order)
-        truths.append(truth)
-        possible.update(levels)
-    default_truth, default_levels = _outcome(units, NormTable.by_default, order)
-    truth = shared(truths)
+    defaults = {q: d for q in questions if (d := rulebase.questions[q].default) is not None}
+    always, by_default = _Come(set(), set(), set()), _Come(set(), set(), set())
+    for chosen in product(*positions):
+        choice = dict(zip(questions, chosen, strict=True))
+        found = _under(choice, units, rulebase.levels)
+        always.take(found)
+        if defaults.items() <= choice.items():
+            by_default.take(found)
     return replace(
         track,
-        truth=TRUTHS[truth],
-        default_truth=TRUTHS[default_truth],
-        level=_only(possible) if truth == HOLDS else None,
-        default_level=_only(default_levels) if default_truth == HOLDS else None,
-        possible_levels=in_order(possible, order),
+        truth=TRUTHS[always.truth],
+        default_truth=TRUTHS[by_default.truth],
+        level=_only(always.possible) if always.truth == HOLDS else None,
+        default_level=_only(by_default.levels) if by_default.truth == HOLDS else None,
+        possible_levels=in_order(always.possible, rulebase.levels),
     )
 
 
-def _only(levels: set[str]) -> str | None:
+def _only(levels: Collection[str | None]) -> str | None:
     return next(iter(levels)) if len(levels) == 1 else None
-
-
-def _under(choice: Mapping[str, str]) -> Callable[[NormTable, int], Outcome]:
-    return lambda table, index: table.in_world(index, choice)
 
 
 def _certain(track: TrackFindings) -> bool:
@@ -82,25 +100,25 @@ def _certain(track: TrackFindings) -> bool:
     )
 
 
-def _outcome(
-    units: Iterable[list[NormTable]],
-    outcome: Callable[[NormTable, int], Outcome],
-    order: Mapping[str, LevelRow],
-) -> tuple[int, set[str]]:
-    """Truth and possible levels under one choice: some unit must carry the track in all worlds."""
+def _under(
+    choice: Mapping[str, str], units: Iterable[list[NormTable]], order: Mapping[str, LevelRow]
+) -> _Come:
+    """What one choice comes to: some unit must carry the track in all its worlds."""
     scenes = [
-        [_scene([outcome(t, i) for t in tables], order) for i in range(len(tables[0].worlds))]
+        [
+            _scene([t.in_world(i, choice) for t in tables], order)
+            for i in range(len(tables[0].worlds))
+        ]
         for tables in units
     ]
     truth = max((shared(s.truth for s in worlds) for worlds in scenes), default=FAILS)
-    levels: set[str] = set()
+    levels: set[str | None] = set()
+    possible: set[str] = set()
     for picked in _picks([list(dict.fromkeys(worlds)) for worlds in scenes]):
-        sure = heaviest((s.level for s in picked), order)
-        if sure is not None:
-            levels.add(sure)
-        least = -2 if sure is None else weight(order, sure)
-        levels.update(x for s in picked for x in s.heavier if weight(order, x) > least)
-    return truth, levels
+        levels.add(heaviest((s.level for s in picked), order))
+        floor = max(s.floor for s in picked)
+        possible.update(x for s in picked for x in s.possible if weight(order, x) >= floor)
+    return _Come({truth}, levels, possible)
 
 
 def _picks(scenes: list[list[_Scene]]) -> Iterable[tuple[_Scene, ...]]:
@@ -115,8 +133,9 @@ def _picks(scenes: list[list[_Scene]]) -> Iterable[tuple[_Scene, ...]]:
 
 def _scene(outcomes: Sequence[Outcome], order: Mapping[str, LevelRow]) -> _Scene:
     holding = [o for o in outcomes if o[0] == HOLDS]
-    sure = heaviest((o[1] if len(o[2]) == 1 else None for o in holding), order)
-    least = -2 if sure is None else weight(order, sure)
-    others = (o for o in outcomes if o[0] != FAILS)
-    heavier = frozenset(x for o in others for x in o[2] if weight(order, x) > least)
-    return _Scene(max((o[0] for o in outcomes), default=FAILS), sure, heavier)
+    return _Scene(
+        max((o[0] for o in outcomes), default=FAILS),
+        heaviest((o[1] for o in holding), order),
+        max((min(weight(order, x) for x in o[2]) for o in holding), default=-1),
+        frozenset(x for o in outcomes if o[0] != FAILS for x in o[2]),
+    )

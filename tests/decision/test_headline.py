@@ -1,0 +1,184 @@
+"""The same like, one day before, on, and one day after the determination of the pair.
+
+The reason why the library exists: what is a matter of ethics toward somebody who wants to run is
+a heavy breach of discipline toward a candidate, and on the day between only the hour tells.
+"""
+
+from typing import Any
+
+import pytest
+
+from sanksi import Decision, Truth, load_case
+from tests.decision.goldens import AS_OF, adjudicator
+from tests.decision.rulebases import Mapped
+
+
+def like(when: Mapped, *, event: Mapped | None = None, **changes: Any) -> Mapped:
+    """A civil servant likes a post of the campaign account of a pair in a regency."""
+    case: Mapped = {
+        "id": "contoh-1",
+        "election": {
+            "kind": "pilkada",
+            "calendar": "pilkada-2024",
+            "region": {"code": "32.04", "name": "Kabupaten Bandung", "tz": "WIB"},
+        },
+        "person": {
+            "ref": "terlapor-1",
+            "status": "pns",
+            "position": "pelaksana",
+            "employer": {"level": "kabupaten_kota"},
+            "spouse_of": "tidak_ada",
+            "own_candidacy": "tidak_ada",
+            "unpaid_leave": [],
+        },
+        "candidacies": [
+            {
+                "id": "paslon-1",
+                "kind": "pasangan_calon",
+                "office": "bupati",
+                "events": [event or {"kind": "penetapan", "date": "2024-09-22"}],
+            }
+        ],
+        "acts": [
+            {
+                "id": "p1",
+                "kind": "reaksi_medsos",
+                "when": when,
+                "toward": ["paslon-1"],
+                "account": "pemenangan",
+                "reaction": ["suka"],
+                "effect": "menguntungkan",
+                "intent": "sengaja",
+                "form": [],
+            }
+        ],
+    }
+    case["person"].update(changes)
+    return case
+
+
+def decide(case: Mapped) -> Decision:
+    return adjudicator().adjudicate(load_case(case), as_of=AS_OF)
+
+
+def recommended(decision: Decision) -> dict[str, str | None]:
+    """The level of each track that holds by default."""
+    return {
+        track.track: track.default_level
+        for track in decision.recommendation.tracks
+        if track.default_truth == Truth.HOLDS
+    }
+
+
+def holding(decision: Decision) -> set[str]:
+    return {f.rule for f in decision.findings if f.default_truth is Truth.HOLDS}
+
+
+def test_the_day_before_is_a_matter_of_ethics() -> None:
+    """21 September 2024: SKB22-E4, moral; discipline only under the contested reading."""
+    decision = decide(like({"date": "2024-09-21"}))
+    assert {"etik": "moral"} == recommended(decision)
+    assert {"SKB22-E4"} == holding(decision)
+    assert "sebelum_penetapan" == decision.acts[0].phase
+    (contested,) = [f for f in decision.findings if f.rule == "PP94-n5"]
+    assert (Truth.OPEN, Truth.FAILS) == (contested.truth, contested.default_truth)
+    assert ("OQ-A-4",) == tuple(r.open for r in contested.reasons if r.open)
+    assert "pidana" not in {t.track for t in decision.recommendation.tracks}
+
+
+def test_the_day_after_is_a_heavy_breach_of_discipline() -> None:
+    """23 September 2024: SKB22-D6, heavy, carried by article 5 letter n number 5."""
+    decision = decide(like({"date": "2024-09-23"}))
+    assert {"disiplin": "berat"} == recommended(decision)
+    assert {"SKB22-D6", "PP94-n5"} == holding(decision)
+    (row,) = [f for f in decision.findings if f.rule == "SKB22-D6"]
+    assert row.statutory_base is not None
+    assert Truth.HOLDS is row.statutory_base.truth
+    (discipline,) = [t for t in decision.recommendation.tracks if t.track == "disiplin"]
+    assert Truth.HOLDS is discipline.truth
+    assert "berat" == discipline.level
+    assert "tim_pemeriksa" in {step.dest for step in discipline.path}
+    assert ("keputusan",) == discipline.ends
+
+
+def test_on_the_day_itself_both_outcomes_are_shown() -> None:
+    """22 September 2024 without an hour: nothing is chosen, and each phase has its outcome."""
+    decision = decide(like({"date": "2024-09-22"}))
+    assert {} == recommended(decision)
+    assert ("belum_pasti", ("hari_penetapan",), ("OQ-A-41",)) == (
+        decision.acts[0].phase, decision.acts[0].reasons, decision.acts[0].open,
+    )  # fmt: skip
+    outcomes = {
+        phase.phase: {(o.track, str(o.truth), o.level) for o in phase.outcome}
+        for phase in decision.phase_outcomes
+    }
+    assert {("etik", "terpenuhi", "moral")} == outcomes["sebelum_penetapan"]
+    assert ("disiplin", "terpenuhi", "berat") in outcomes["sejak_penetapan"]
+    assert {"sebelum_penetapan", "sejak_penetapan"} == set(outcomes)
+    assert "act.when" == decision.questions[0].fact
+    for rule in ("SKB22-E4", "SKB22-D6"):
+        (finding,) = [f for f in decision.findings if f.rule == rule]
+        assert Truth.OPEN is finding.truth is finding.default_truth
+        assert "waktu" in {reason.kind for reason in finding.reasons}
+
+
+@pytest.mark.parametrize(
+    ("hour", "expected"),
+    [
+        ("09:59", {"etik": "moral"}),
+        ("10:00", {"disiplin": "berat"}),
+        ("10:01", {"disiplin": "berat"}),
+    ],
+)
+def test_known_hours_decide_the_day(hour: str, expected: dict[str, str]) -> None:
+    """The decree was set at ten: before it ethics, from that moment on discipline."""
+    event = {"kind": "penetapan", "date": "2024-09-22", "at": "2024-09-22T10:00"}
+    decision = decide(like({"at": f"2024-09-22T{hour}"}, event=event))
+    assert expected == recommended(decision)
+    assert () == decision.phase_outcomes
+
+
+def test_the_hour_of_the_act_alone_does_not_decide() -> None:
+    """Without the hour of the decree both outcomes stay."""
+    decision = decide(like({"at": "2024-09-22T10:00"}))
+    assert {} == recommended(decision)
+    assert 2 == len(decision.phase_outcomes)
+
+
+def test_another_day_of_determination_moves_the_line() -> None:
+    """Not the national date but the determination of that pair decides."""
+    event = {"kind": "penambahan_putusan", "date": "2024-10-28"}
+    assert {"etik": "moral"} == recommended(decide(like({"date": "2024-10-27"}, event=event)))
+    assert {"disiplin": "berat"} == recommended(decide(like({"date": "2024-10-29"}, event=event)))
+
+
+def test_knowledge_of_a_later_event_is_not_used() -> None:
+    """On 10 October nobody knew that a court would add the pair on 28 October."""
+    event = {"kind": "penambahan_putusan", "date": "2024-10-28"}
+    case = load_case(like({"date": "2024-10-05"}, event=event))
+    known = adjudicator().adjudicate(case, as_of=AS_OF)
+    before = adjudicator().adjudicate(case, as_of=AS_OF.replace(year=2024, month=10, day=10))
+    assert {"etik": "moral"} == recommended(known)
+    assert {"disiplin": "berat"} == recommended(before)
+    assert before.acts[0].default_determination
+
+
+@pytest.mark.parametrize("status", ["cpns", "pppk"])
+def test_the_line_is_the_same_for_other_civil_servants(status: str) -> None:
+    """CPNS and PPPK: the same rows; what may be imposed differs."""
+    assert "SKB22-E4" in holding(decide(like({"date": "2024-09-21"}, status=status)))
+    assert "SKB22-D6" in holding(decide(like({"date": "2024-09-23"}, status=status)))
+
+
+def test_a_private_account_is_none_of_these_rows() -> None:
+    """The rows speak of campaign groups and accounts; the act may still favour (n-5)."""
+    case = like({"date": "2024-09-23"})
+    case["acts"][0]["account"] = "pribadi"
+    assert not {"SKB22-D6", "SKB22-E4"} & {f.rule for f in decide(case).findings}
+
+
+def test_a_party_knows_no_line() -> None:
+    """Toward a party there is no determination: the phase does not apply."""
+    case = like({"date": "2024-09-21"})
+    case["candidacies"] = [{"id": "paslon-1", "kind": "partai", "office": "tidak_ada"}]
+    assert "tidak_berlaku" == decide(case).acts[0].phase
