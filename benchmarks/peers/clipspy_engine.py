@@ -9,11 +9,13 @@ from peers.common import Matcher, name
 from sanksi.inference.formulas import Lit
 
 UNKNOWN = "unknown"
+_ALIVE: list[engine.Environment] = []  # an environment that is freed complains on the console
 
 
 def clips(table: list[Row]) -> Matcher:
     """The table as production rules over one fact."""
     environment = engine.Environment()
+    _ALIVE.append(environment)
     fields = ["act.kind", *facts(table)]
     sets = {x.atom.fact for row in table for x in row.literals if x.atom.operator == "has_any"}
     slots = (f"({'multislot' if f in sets else 'slot'} {name(f)})" for f in fields)

@@ -1,6 +1,7 @@
 """Alerts: what a decision says about its own limits, and what follows from its result."""
 
 import datetime as dt
+import json
 from typing import Any
 
 import pytest
@@ -96,6 +97,20 @@ def test_a_range_is_outside_if_one_of_its_days_is() -> None:
     """Between the day before and the day of the decree the ethics track may not be encoded."""
     case = like({"between": {"from": "2022-09-21", "to": "2022-09-22"}})
     assert "etik@p1/paslon-1" in real(case)[NOT_ENCODED]
+
+
+@pytest.mark.parametrize("way", ["between", "during"])
+def test_the_last_day_counts_as_well_as_the_first(way: str) -> None:
+    """The law is encoded for acts up to a day, and the act may have been, or went on, after it."""
+    texts = files({"norms": [norm("N-1")]})
+    manifest = json.loads(texts["rulebase.yaml"])
+    for scope in manifest["encoded"]:
+        scope["acts"]["to"] = "2024-10-10"
+    rulebase = Rulebase.from_files(texts | {"rulebase.yaml": json.dumps(manifest)})
+    inside = small(rulebase, when={way: {"from": "2024-10-08", "to": "2024-10-10"}})
+    beyond = small(rulebase, when={way: {"from": "2024-10-08", "to": "2024-10-11"}})
+    assert NOT_ENCODED not in alerts(inside)
+    assert NOT_ENCODED in alerts(beyond)
 
 
 def test_what_lasted_is_outside_if_it_began_outside() -> None:

@@ -122,6 +122,16 @@ def test_on_the_day_itself_both_outcomes_are_shown() -> None:
         assert "waktu" in {reason.kind for reason in finding.reasons}
 
 
+def test_on_the_day_itself_each_path_stops_for_want_of_the_hour() -> None:
+    """Discipline goes as far as heavy discipline would, with its team; no track reaches an end."""
+    tracks = {t.track: t for t in decide(like({"date": "2024-09-22"})).recommendation.tracks}
+    for name, reached in (("etik", "penyampaian_ke_pejabat"), ("disiplin", "lhp")):
+        track = tracks[name]
+        assert (reached, (), ("act.when",)) == (track.reached, track.ends, track.missing)
+    assert "tim_pemeriksa" in {step.dest for step in tracks["disiplin"].path}
+    assert {"berat"} == {option.level for option in tracks["disiplin"].sanctions}
+
+
 @pytest.mark.parametrize(
     ("hour", "expected"),
     [

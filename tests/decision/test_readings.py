@@ -130,9 +130,9 @@ def test_a_position_that_matters_on_some_days_only_may_change_nothing() -> None:
         {"norms": [norm("N-1", timing=["sejak_penetapan"], when=either)]},
         [question("OQ-X-1", TWO)],
     )
-    case = {"toward": ["calon-1"], "when": {"between": {"from": "2024-09-20", "to": "2024-09-25"}}}
-    assert {} == rows(decide(rulebase, **case))
-    assert {} != rows(decide(rulebase, **case | {"when": {"date": "2024-09-25"}}))
+    between = {"between": {"from": "2024-09-20", "to": "2024-09-25"}}
+    assert {} == rows(decide(rulebase, toward=["calon-1"], when=between))
+    assert {} != rows(decide(rulebase, toward=["calon-1"], when={"date": "2024-09-25"}))
 
 
 def test_tracks_that_share_no_question_are_read_apart() -> None:
