@@ -15,6 +15,7 @@ from sanksi.decision.alerts import (
     NOT_ENCODED,
     PARTLY_ENCODED,
     READINGS_BOUNDED,
+    STEPS_UNUSED,
     THIN_BASE,
 )
 from tests.decision.goldens import AS_OF, adjudicator
@@ -199,6 +200,24 @@ def test_a_thin_base_is_flagged_where_no_statute_carries_the_level() -> None:
         found = alerts(small(rulebase, published=True))
         assert thin is (THIN_BASE in found), statute
     assert ("N-1",) == alerts(small(tiny({"norms": [norm("N-1", carried_by=[])]})))[THIN_BASE]
+
+
+def test_a_thin_base_is_no_matter_where_the_row_itself_fails() -> None:
+    fails = norm("N-1", carried_by=[], when={"fact": "act.published", "is": True})
+    rulebase = tiny({"norms": [fails]})
+    assert THIN_BASE not in alerts(small(rulebase, published=False))
+    assert THIN_BASE in alerts(small(rulebase, published=True))
+
+
+def test_recorded_steps_that_nothing_reads_are_named() -> None:
+    """Steps of a track with an encoded procedure are walked; all others are said to be unused."""
+    case = like({"date": "2024-10-10"})
+    step = {"date": "2024-10-20"}
+    assert STEPS_UNUSED not in real(case)
+    case["proceedings"] = [{"track": "disiplin", "event": "pilih_pemeriksa", **step}]
+    assert STEPS_UNUSED not in real(case)
+    case["proceedings"].append({"track": "bawaslu", "event": "terima", **step})
+    assert ("bawaslu",) == real(case)[STEPS_UNUSED]
 
 
 # ------------------------------------------------------------------------------ from the result

@@ -6,7 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Literal
 
 from sanksi._version import __version__
-from sanksi.decision.alerts import NO_DEADLINES, READINGS_BOUNDED, Alerts, require_wording
+from sanksi.decision.alerts import (
+    NO_DEADLINES,
+    READINGS_BOUNDED,
+    STEPS_UNUSED,
+    Alerts,
+    require_wording,
+)
 from sanksi.decision.assemble import TrackAssembler, unit_view
 from sanksi.decision.models import (
     Decision,
@@ -139,6 +145,10 @@ class Adjudicator:
             alerts.add(READINGS_BOUNDED)
         if recommended:
             alerts.add(NO_DEADLINES)
+        walked = {t.track for t in recommended if t.procedure is not None}
+        unused = {p.track for p in case.proceedings or ()}.difference(walked)
+        if unused:
+            alerts.add(STEPS_UNUSED, unused)
         ref = RulebaseRef(self.rulebase.version, self.rulebase.digest)
         outcome: dict[str, Any] = {
             "acts": tuple(units),

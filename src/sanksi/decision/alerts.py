@@ -20,9 +20,11 @@ DEFAULT_DETERMINATION: Final = "ALERT-PENETAPAN-BAWAAN"
 READINGS_BOUNDED: Final = "ALERT-BACAAN-DIBATASI"
 NO_DEADLINES: Final = "ALERT-TENGGAT-BELUM-DIHITUNG"
 THIN_BASE: Final = "ALERT-DASAR-TIPIS"
+STEPS_UNUSED: Final = "ALERT-LANGKAH-BELUM-DIPAKAI"
 BUILT_IN: Final = (
     NOT_ENCODED, PARTLY_ENCODED, NO_RULE, DEFAULT_DETERMINATION, READINGS_BOUNDED, NO_DEADLINES,
     THIN_BASE,
+    STEPS_UNUSED,
 )  # fmt: skip
 """Alerts that the machinery itself raises; the rule base must give their wording."""
 
@@ -79,7 +81,8 @@ class Alerts:
             for alert in finding.alerts:
                 self.add(alert, (finding.rule,))
             base = finding.statutory_base
-            if base is not None and base.truth is not Truth.HOLDS:
+            stands = finding.default_truth is not Truth.FAILS
+            if stands and base is not None and base.truth is not Truth.HOLDS:
                 self.add(THIN_BASE, (finding.rule,))
 
     def of_consequences(

@@ -109,7 +109,11 @@ class Recommendation:
 @canonical
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A missing fact, and the rules whose result it would settle."""
+    """A missing fact, and the rules whose result it would settle.
+
+    ``unit`` is the id of the unit it is asked of, without the part of an act in parts; ``None``
+    where the fact is one of the whole case.
+    """
 
     fact: str
     unit: str | None

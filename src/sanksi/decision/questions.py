@@ -50,13 +50,14 @@ def questions_of(
 def asked_for(case: Case, fact: str, result: UnitResult) -> list[tuple[str, str | None]]:
     """What to ask for, and of which unit, when ``fact`` is missing."""
     unit = result.unit
+    of_unit = unit.id.partition("#")[0]  # the parts of lasting conduct share their facts
     if fact == "time.phase":
-        return [("act.toward" if unit.candidacy is None else "candidacy.events", unit.id)]
+        return [("act.toward" if unit.candidacy is None else "candidacy.events", of_unit)]
     if fact.startswith("candidacy.") and unit.candidacy is None:
-        return [("act.toward", unit.id)]
+        return [("act.toward", of_unit)]
     behind = _BEHIND.get(fact, (fact,))
     unknown = [name for name in behind if not _known(case, name)] or behind
-    return [(name, None if name.startswith(_OF_THE_CASE) else unit.id) for name in unknown]
+    return [(name, None if name.startswith(_OF_THE_CASE) else of_unit) for name in unknown]
 
 
 def _known(case: Case, name: str) -> bool:

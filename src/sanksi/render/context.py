@@ -66,7 +66,7 @@ class Context:
 
     def unit(self, unit_id: str, *, with_part: bool = True) -> str:
         """A unit by a short name: “perbuatan p1 kepada paslon-1”."""
-        unit = self.units.get(unit_id)
+        unit = self.units.get(unit_id) or self._whole_units.get(unit_id)
         if unit is None:
             return unit_id
         say = self.words.say
@@ -78,6 +78,11 @@ class Context:
             name = say(t.UNIT, act=unit.act)
         part = unit_id.partition("#")[2]
         return say(t.PART, unit=name, part=part) if part and with_part else name
+
+    @cached_property
+    def _whole_units(self) -> dict[str, UnitView]:
+        """By the id without a part: an act in parts, where a question is asked once for all."""
+        return {unit_id.partition("#")[0]: unit for unit_id, unit in self.units.items()}
 
     def unit_heading(self, unit: UnitView) -> str:
         """A unit by its full name, with the kind of act and of candidacy; parts aside."""
