@@ -206,20 +206,35 @@ def test_a_full_disk() -> None:
     assert b"SANKSI-U008" in done.stderr
 
 
+WAITING = """
+import signal, sys
+from sanksi.cli import main
+
+class Input:
+    buffer = property(lambda self: self)
+    def read(self):
+        print("waits", file=sys.stderr, flush=True)
+        return sys.__stdin__.buffer.read()
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
+sys.stdin = Input()
+sys.exit(main(["adjudicate", "-"]))
+"""
+
+
 def test_an_interrupt_from_outside(tmp_path: Path) -> None:
     """SIGINT while it waits for input."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "sanksi", "adjudicate", "-"],
+        [sys.executable, "-c", WAITING],
         env={**os.environ, "PYTHONPATH": str(ROOT / "src")},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         cwd=tmp_path,
     )
-    try:
-        process.wait(3)
-    except subprocess.TimeoutExpired:
-        process.send_signal(signal.SIGINT)
+    assert process.stderr is not None
+    assert b"waits\n" == process.stderr.readline()
+    process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert (130, b"") == (process.returncode, out)
     assert b"Traceback" not in err
