@@ -145,3 +145,15 @@ Fitur: Disiplin terhadap calon yang bukan pasangan calon, dan terhadap partai
       | temuan    | perbuatan          |
       | SKB22-D8  | kegiatan berpihak  |
       | SKB22-D12 | keputusan berpihak |
+
+  @PP94-3d/3f
+  Skenario: Tuan rumah yang tidak berpihak tidak melanggar kewajiban terhadap calon anggota legislatif
+    Diketahui ada pencalonan caleg-1 berupa calon dprd
+    Dan penetapan pencalonan itu terjadi pada 3 November 2023
+    Dan bacaan OQ-A-3 ditetapkan pada posisi harfiah
+    Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap caleg-1
+    Dan perbuatan itu terjadi pada 5 Desember 2023
+    Dan perbuatan itu tidak menguntungkan dan tidak merugikan siapa pun
+    Dan perbuatan itu tidak bertujuan memberi dukungan
+    Dan terlapor tidak memberi dukungan secara aktif
+    Maka temuan PP94-3d/3f tidak terpenuhi

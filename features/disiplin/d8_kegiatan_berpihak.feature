@@ -141,3 +141,21 @@ Fitur: D8 – mengadakan kegiatan yang mengarah kepada keberpihakan
       | 24 November 2024  | masa tenang              |
       | 27 November 2024  | hari pemungutan suara    |
       | 28 November 2024  | pasca pemungutan suara   |
+
+  Skenario konsep: Pertemuan di rumah yang tidak berpihak bukan D8 dan bukan n-6
+    Diketahui penetapan pencalonan itu terjadi pada 22 September 2024
+    Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap paslon-1
+    Dan perbuatan itu terjadi pada 15 Oktober 2024
+    Dan tempat perbuatan itu adalah rumah
+    Dan bentuk kegiatannya adalah pertemuan
+    Dan khalayak kegiatannya adalah masyarakat
+    Dan perbuatan itu tidak menguntungkan dan tidak merugikan siapa pun
+    Dan <tujuan>
+    Dan terlapor tidak memberi dukungan secara aktif
+    Maka temuan SKB22-D8 <hasil>
+    Dan temuan PP94-n6 <hasil>
+
+    Contoh:
+      | tujuan                                                    | hasil           |
+      | perbuatan itu tidak bertujuan memberi dukungan            | tidak terpenuhi |
+      | tidak diketahui apakah perbuatan itu bertujuan memberi dukungan | belum pasti |

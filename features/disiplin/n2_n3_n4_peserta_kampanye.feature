@@ -199,3 +199,17 @@ Fitur: PP 94/2021 Pasal 5 huruf n angka 2, 3, dan 4 – peserta kampanye beratri
     Maka temuan PP94-n1 digugurkan oleh OK-DUTY
     Dan temuan PP94-n2 digugurkan oleh OK-DUTY
     Dan temuan PP94-n4 digugurkan oleh OK-DUTY
+
+  @PP94-n3 @PP94-n4
+  Skenario: PPPK tidak dijangkau angka 3 dan angka 4
+    Diketahui penetapan pencalonan itu terjadi pada 22 September 2024
+    Tapi terlapor berstatus pppk
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 12 Oktober 2024
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memberi dukungan secara aktif
+    Dan terlapor mengerahkan ASN lain
+    Dan terlapor memakai fasilitas negara
+    Dan terlapor hadir tanpa surat tugas
+    Maka temuan PP94-n3 tidak terpenuhi
+    Dan temuan PP94-n4 tidak terpenuhi

@@ -125,3 +125,15 @@ Fitur: E7 – suami atau istri calon ikut deklarasi atau kampanye pasangannya ta
     Maka menurut posisi bawaan temuan SKB22-E7/OQ-A-9 tidak terpenuhi
     Dan di bawah bacaan OQ-A-9=berat_untuk_keduanya temuan SKB22-E7/OQ-A-9 terpenuhi
     Dan temuan SKB22-E7 terpenuhi
+
+  Skenario: Suami atau istri calon yang hadir karena tugas resmi
+    Diketahui terlapor tidak menjalani cuti di luar tanggungan negara
+    Ketika terlapor melakukan perbuatan menghadiri deklarasi terhadap paslon-1
+    Dan perbuatan itu terjadi pada 12 Oktober 2024
+    Dan terlapor hadir dengan surat tugas
+    Dan terlapor tidak memberi dukungan secara aktif
+    Dan terlapor tidak menunjukkan simbol keberpihakan
+    Dan terlapor tidak memakai atribut apa pun
+    Dan terlapor memakai fasilitas negara
+    Maka perbuatan itu diizinkan oleh OK-DUTY
+    Dan temuan SKB22-E7 digugurkan oleh OK-DUTY

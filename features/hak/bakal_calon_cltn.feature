@@ -66,3 +66,10 @@ Fitur: Bakal calon dalam CLTN mendekati partai atau masyarakat
       | 21 September 2024 | diizinkan       |
       | 22 September 2024 | tidak diizinkan |
       | 23 September 2024 | tidak diizinkan |
+
+  Skenario: Pendekatan dalam CLTN bukan pula bentuk lain, sekalipun bertujuan memberi dukungan
+    Ketika terlapor melakukan perbuatan pendekatan partai terhadap paslon-1
+    Dan perbuatan itu terjadi pada 20 Mei 2024
+    Dan perbuatan itu bertujuan memberi dukungan
+    Maka perbuatan itu diizinkan oleh OK-CLTN
+    Dan temuan SKB22-D13 digugurkan oleh OK-CLTN

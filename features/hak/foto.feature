@@ -63,3 +63,13 @@ Fitur: Foto yang tidak dilarang
       | simbol       | terlapor menunjukkan simbol keberpihakan |
       | atribut      | terlapor memakai atribut partai          |
       | latar        | latar foto itu adalah gambar calon       |
+
+  Skenario: Foto yang tidak dipublikasikan menggugurkan bentuk umum sekalipun menguntungkan
+    Ketika terlapor melakukan perbuatan berpose terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2024
+    Dan hasil perbuatan itu tidak dipublikasikan
+    Dan perbuatan itu tidak dilakukan di muka umum
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka perbuatan itu diizinkan oleh OK-PHOTO
+    Dan temuan PP94-n5 digugurkan oleh OK-PHOTO
+    Dan temuan SKB22-D13 digugurkan oleh OK-PHOTO

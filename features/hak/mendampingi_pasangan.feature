@@ -91,3 +91,24 @@ Fitur: Mendampingi suami atau istri yang menjadi calon
     Maka perbuatan itu tidak diizinkan oleh OK-SPOUSE
     Dan temuan SKB22-E7 tidak terpenuhi
     Dan temuan SKB22-D4 terpenuhi
+
+  Skenario konsep: Pendampingan yang sah menggugurkan bentuk yang bertumpu pada kehadiran
+    Diketahui terlapor menduduki jenjang jabatan pelaksana
+    Tapi terlapor menjalani cuti di luar tanggungan negara yang disetujui dari 1 Agustus 2024 sampai 30 November 2024
+    Ketika terlapor melakukan perbuatan mendengar visi misi terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari>
+    Dan terlapor hadir tanpa surat tugas
+    Dan terlapor tidak memberi dukungan secara aktif
+    Dan terlapor tidak menunjukkan simbol keberpihakan
+    Dan terlapor tidak memakai atribut apa pun
+    Dan terlapor tidak mengerahkan ASN lain
+    Dan terlapor tidak memakai fasilitas negara
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka perbuatan itu diizinkan oleh OK-SPOUSE
+    Dan temuan <temuan> digugurkan oleh OK-SPOUSE
+
+    Contoh:
+      | temuan    | hari            |
+      | PP94-n5   | 12 Oktober 2024 |
+      | SKB22-D13 | 12 Oktober 2024 |
+      | SKB22-E6  | 30 Agustus 2024 |

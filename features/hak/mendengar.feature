@@ -90,3 +90,22 @@ Fitur: Hadir pasif mendengar visi, misi, dan program
       | atribut          | tidak diketahui atribut apa yang dipakai terlapor               | belum pasti |
       | pengerahan       | tidak diketahui apakah terlapor mengerahkan ASN lain            | belum pasti |
       | fasilitas negara | tidak diketahui apakah terlapor memakai fasilitas negara        | belum pasti |
+
+  Skenario konsep: Bila hadir pasif diperbolehkan, bentuk yang bertumpu pada kehadiran gugur
+    Diketahui bacaan OQ-A-2 ditetapkan pada posisi diperbolehkan
+    Ketika terlapor melakukan perbuatan mendengar visi misi terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari>
+    Dan terlapor hadir tanpa surat tugas
+    Dan terlapor tidak memberi dukungan secara aktif
+    Dan terlapor tidak menunjukkan simbol keberpihakan
+    Dan terlapor tidak memakai atribut apa pun
+    Dan terlapor tidak mengerahkan ASN lain
+    Dan terlapor tidak memakai fasilitas negara
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka temuan <temuan> digugurkan oleh OK-LISTEN
+
+    Contoh:
+      | temuan    | hari            |
+      | PP94-n5   | 12 Oktober 2024 |
+      | SKB22-D13 | 12 Oktober 2024 |
+      | SKB22-E6  | 30 Agustus 2024 |

@@ -46,3 +46,21 @@ Fitur: Hadir karena tugas resmi
       | dukungan aktif | tidak diketahui apakah terlapor memberi dukungan secara aktif | belum pasti |
       | simbol         | terlapor menunjukkan simbol keberpihakan                      | terpenuhi   |
       | atribut calon  | terlapor memakai atribut calon                                | terpenuhi   |
+
+  Skenario konsep: Surat tugas menggugurkan setiap bentuk yang bertumpu pada kehadiran
+    Diketahui bacaan OQ-A-2 ditetapkan pada posisi dilarang
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari>
+    Dan terlapor hadir dengan surat tugas
+    Dan terlapor tidak memberi dukungan secara aktif
+    Dan terlapor tidak menunjukkan simbol keberpihakan
+    Dan terlapor tidak memakai atribut apa pun
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka perbuatan itu diizinkan oleh OK-DUTY
+    Dan temuan <temuan> digugurkan oleh OK-DUTY
+
+    Contoh:
+      | temuan    | perbuatan            | hari            |
+      | PP94-n5   | menghadiri deklarasi | 12 Oktober 2024 |
+      | SKB22-E6  | ikut kampanye        | 30 Agustus 2024 |
+      | SKB22-D13 | menemui calon        | 1 Oktober 2024  |

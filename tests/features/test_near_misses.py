@@ -1,0 +1,88 @@
+"""For each element of each norm there is a scenario in which that element alone fails."""
+
+from itertools import product
+from typing import Any, Final
+
+import pytest
+
+from sanksi.inference.formulas import Formula, Tree, literals_of
+from sanksi.inference.judge import Judge, WorldJudgement
+from sanksi.kernel.truth import FAILS, HOLDS
+from sanksi.scenarios import read_features
+from sanksi.scenarios.play import Bench, play
+from tests.features.conftest import FEATURES
+
+READING: Final = "reading."
+ONLY_UNKNOWN: Final = "the vocabulary has no other value; it can only be unknown"
+WITH_LEAVE: Final = "the permission and the element rest on the same unpaid leave: both fail"
+WITH_TARGET: Final = "without a target there is no kind of candidacy either"
+NO_OTHER_KIND: Final = "a Pilkada knows only pairs and parties, and parties have no determination"
+
+NEVER_ALONE: Final = {
+    "PILK-187A(1): act.gift.kind": ONLY_UNKNOWN,
+    "PILK-187A(2): act.gift.kind": ONLY_UNKNOWN,
+    "PILK-188-A: candidacy.kind": NO_OTHER_KIND,
+    "PP94-3c/3d: definition.sedang_cltn": WITH_LEAVE,
+    "PP94-3c/3d: permission.OK-CLTN": WITH_LEAVE,
+    "SKB22-D3: definition.sedang_cltn": WITH_LEAVE,
+    "SKB22-D3: permission.OK-CLTN": WITH_LEAVE,
+    "SKB22-D7: act.has_target": WITH_TARGET,
+    "SKB22-E7: permission.OK-SPOUSE": WITH_LEAVE,
+    "SKB22-E7/OQ-A-9: permission.OK-SPOUSE": WITH_LEAVE,
+}
+"""Elements that no case can make fail alone, and why."""
+
+
+class Elements:
+    """The elements of the norms that scenarios reach, and those that failed alone in one."""
+
+    def __init__(self) -> None:
+        self.reached: dict[tuple[str, Tree], str] = {}
+        self.alone: set[tuple[str, Tree]] = set()
+
+    def look(self, judge: Judge, world: WorldJudgement) -> None:
+        """Take the elements of one world, under every reading of each norm."""
+        for norm in world.bundle.norms.values():
+            for clause in norm.formula.clauses:
+                facts = dict.fromkeys(lit.atom.fact for lit in literals_of(clause))
+                self.reached[norm.id, clause] = f"{norm.id}: {' | '.join(facts)}"
+            for reading in readings(judge, norm.formula):
+                view = {**world.view, **judge.default_view, **reading}
+                truths = {c: judge.direct.tree(c, view) for c in norm.formula.clauses}
+                failing = [clause for clause, truth in truths.items() if truth == FAILS]
+                if len(failing) == 1 and list(truths.values()).count(HOLDS) == len(truths) - 1:
+                    self.alone.add((norm.id, failing[0]))
+
+    def never_alone(self) -> list[str]:
+        """The elements that failed alone in no scenario."""
+        return sorted({name for key, name in self.reached.items() if key not in self.alone})
+
+
+def readings(judge: Judge, formula: Formula) -> list[dict[str, Any]]:
+    """Every combination of positions on the questions that ``formula`` names."""
+    named = sorted({a.fact for a in formula.atoms() if a.fact.startswith(READING)})
+    questions = judge.program.rulebase.questions
+    slugs = [[p.slug for p in questions[n.removeprefix(READING)].positions] for n in named]
+    return [dict(zip(named, choice, strict=True)) for choice in product(*slugs)]
+
+
+def test_each_element_fails_alone_in_some_scenario(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that no element can be dropped from a norm unnoticed by the features."""
+    elements = Elements()
+    world = Judge.world
+
+    def watched(judge: Judge, *args: Any) -> WorldJudgement:
+        judged = world(judge, *args)
+        elements.look(judge, judged)
+        return judged
+
+    monkeypatch.setattr(Judge, "world", watched)
+    problems = [play(scenario, bench).problem for scenario in read_features(FEATURES)]
+    assert [] == [problem for problem in problems if problem is not None]
+    assert {name.split(":")[0] for name in elements.reached.values()} == {
+        *bench.rulebase.norms,
+        *bench.rulebase.residual,
+    }
+    assert sorted(NEVER_ALONE) == elements.never_alone()
