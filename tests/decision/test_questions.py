@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Any, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 
 from sanksi import Adjudicator, Case, Decision, InputError, Truth, load_case
 from sanksi.rulebase import catalogue
@@ -66,6 +66,26 @@ def check(decision: Decision) -> None:
     assert all(question.unit is None or question.unit in units for question in decision.questions)
 
 
+@example(
+    load_case(
+        {
+            "id": "contoh-1",
+            "election": {"kind": "pilkada", "calendar": "pilkada-2024"},
+            "person": {"ref": "terlapor-1"},
+            "candidacies": [
+                {"id": "calon-1", "events": [{"kind": "penetapan", "date": "2024-09-22"}]}
+            ],
+            "acts": [
+                {
+                    "id": "p1",
+                    "kind": "memasang_alat_peraga",
+                    "when": {"during": {"from": "2024-09-21", "to": "2024-09-22"}},
+                    "toward": ["calon-1"],
+                }
+            ],
+        }
+    )
+)
 @settings(max_examples=80, deadline=None)
 @given(loaded_cases())
 def test_questions_of_whole_cases_name_facts_of_the_case(case: Case) -> None:

@@ -36,7 +36,7 @@ def questions_of(
                     wanted.setdefault(asked, set()).add(rule)
         for finding in result.findings:
             if any(r.kind == "waktu" for r in finding.reasons):
-                wanted.setdefault(("act.when", result.unit.id), set()).add(finding.rule)
+                wanted.setdefault(("act.when", _whole(result)), set()).add(finding.rule)
     for track, unsettled in tracks:
         for fact in unsettled:
             for name, _ in asked_for(case, fact_of(fact), results[0]):
@@ -50,7 +50,7 @@ def questions_of(
 def asked_for(case: Case, fact: str, result: UnitResult) -> list[tuple[str, str | None]]:
     """What to ask for, and of which unit, when ``fact`` is missing."""
     unit = result.unit
-    of_unit = unit.id.partition("#")[0]  # the parts of lasting conduct share their facts
+    of_unit = _whole(result)
     if fact == "time.phase":
         return [("act.toward" if unit.candidacy is None else "candidacy.events", of_unit)]
     if fact.startswith("candidacy.") and unit.candidacy is None:
@@ -58,6 +58,11 @@ def asked_for(case: Case, fact: str, result: UnitResult) -> list[tuple[str, str 
     behind = _BEHIND.get(fact, (fact,))
     unknown = [name for name in behind if not _known(case, name)] or behind
     return [(name, None if name.startswith(_OF_THE_CASE) else of_unit) for name in unknown]
+
+
+def _whole(result: UnitResult) -> str:
+    """The id of the unit without its part: the parts of lasting conduct share their facts."""
+    return result.unit.id.partition("#")[0]
 
 
 def _known(case: Case, name: str) -> bool:
