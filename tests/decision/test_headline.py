@@ -4,6 +4,7 @@ The reason why the library exists: what is a matter of ethics toward somebody wh
 a heavy breach of discipline toward a candidate, and on the day between only the hour tells.
 """
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -192,3 +193,37 @@ def test_a_party_knows_no_line() -> None:
     case = like({"date": "2024-09-21"})
     case["candidacies"] = [{"id": "paslon-1", "kind": "partai", "office": "tidak_ada"}]
     assert "tidak_berlaku" == decide(case).acts[0].phase
+
+
+def test_an_act_before_or_after_a_change_of_penalty_shows_both() -> None:
+    """A day between 20 December 2025 and 10 January 2026: the law of neither is chosen."""
+    post: Mapped = {"position": "administrator", "post": "camat", "acting_regional_head": False}
+
+    def laws(when: Mapped) -> tuple[list[str], bool]:
+        case = like(when)
+        case["person"] |= post
+        case["acts"][0] |= {"kind": "keputusan_berpihak", "intent": "sengaja"}
+        decision = adjudicator().adjudicate(load_case(case), as_of=dt.date(2026, 6, 1))
+        (crime,) = [t for t in decision.recommendation.tracks if t.track == "pidana"]
+        asked = any(question.fact == "act.when" for question in decision.questions)
+        return [penalty.of_act.law_from for penalty in crime.penalty], asked
+
+    assert (["2015-02-02"], False) == laws({"date": "2025-12-20"})
+    assert (["2026-01-02"], False) == laws({"date": "2026-01-10"})
+    both = laws({"between": {"from": "2025-12-20", "to": "2026-01-10"}})
+    assert (["2015-02-02", "2026-01-02"], True) == both
+
+
+def test_the_law_before_the_norm_gives_no_sanctions_of_its_own() -> None:
+    """Some day between 25 August and 5 September 2021: the sanctions are those of the norm."""
+    case = like({"between": {"from": "2021-08-25", "to": "2021-09-05"}})
+    case["acts"][0]["toward"] = ["partai-1"]
+    case["candidacies"] = [{"id": "partai-1", "kind": "partai"}]
+    case["acts"][0] |= {"kind": "pengerahan_asn"}
+    decision = decide(case)
+    for track in decision.recommendation.tracks:
+        if track.track == "disiplin" and track.default_truth is not Truth.FAILS:
+            assert () != track.sanctions
+            break
+    else:
+        raise AssertionError([(t.track, t.default_truth) for t in decision.recommendation.tracks])

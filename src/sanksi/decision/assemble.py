@@ -9,10 +9,11 @@ from sanksi.decision.questions import asked_for
 from sanksi.facts import Case
 from sanksi.facts.models import NONE
 from sanksi.inference import CaseView, Judge, Projector, Selector, UnitResult
-from sanksi.kernel.truth import HOLDS, Truth
+from sanksi.kernel.truth import FAILS, HOLDS, Truth
 from sanksi.procedure import Path, ProcedureMachine, Recorded, recorded
 from sanksi.rulebase import Rulebase
 from sanksi.sanction import (
+    TRACKS,
     LawfulSanctions,
     ThreatenedPenalty,
     TrackFindings,
@@ -76,7 +77,7 @@ class TrackAssembler:
         """
         by_unit = {r.unit.id: r for r in results}
         lead = by_unit[track.leading[0].unit]
-        world = lead.worlds[0].world
+        day = _days(lead, track.leading[0].rule)[0]
         view = self._view(
             projector,
             lead,
@@ -90,17 +91,20 @@ class TrackAssembler:
         levels = (
             (track.default_level,) if track.default_level is not None else track.possible_levels
         )
-        lawful = self._lawful.options(track.track, () if nothing else levels, world.date, view)
+        lawful = self._lawful.options(track.track, () if nothing else levels, day, view)
         options = lawful.options
         missing = tuple(dict.fromkeys(_missing(case, track, by_unit)))
         taken = recorded(case.proceedings, track.track, as_of)
-        path = None if nothing else self._path(taken, track, view, world.date, missing)
+        path = None if nothing else self._path(taken, track, view, day, missing)
         asked = [
             fact
             for index in lawful.open
             for fact in self._judge.open_facts_of(self._lawful.condition(index), view)
             if not fact.startswith("result.")
         ]
+        penalties = self._penalties(case, track, by_unit, as_of)
+        if len({(p.rule, p.unit) for p in penalties}) < len(penalties):
+            asked.append("act.when")
         recommendation = TrackRecommendation(
             track=track.track,
             truth=track.truth,
@@ -111,7 +115,7 @@ class TrackAssembler:
             leading=_names(track.leading),
             others=_names(track.others),
             sanctions=options,
-            penalty=self._penalties(case, track, by_unit, as_of),
+            penalty=penalties,
             authority=tuple(dict.fromkeys(a for o in options for a in o.authority)),
             procedure=None if path is None else path.procedure,
             state=None if path is None else path.state,
@@ -143,15 +147,12 @@ class TrackAssembler:
         self, projector: Projector, first: UnitResult, tracks: Iterable[TrackFindings]
     ) -> Mapping[str, Any]:
         """The view that consequences read: the person, and level and truth of every track."""
-        results: dict[str, Any] = {
-            f"result.{t}.truth": str(Truth.FAILS)
-            for t in ("etik", "disiplin", "kepegawaian", "pidana", "non_asn")
-        }
+        results: dict[str, Any] = {f"result.{t}.truth": str(Truth.FAILS) for t in TRACKS}
         for track in tracks:
             results[f"result.{track.track}.truth"] = str(track.default_truth)
             nothing = track.default_truth is Truth.FAILS
             results[f"result.{track.track}.level"] = NONE if nothing else track.expected_level
-        for name in ("etik", "disiplin", "kepegawaian", "pidana", "non_asn"):
+        for name in TRACKS:
             results.setdefault(f"result.{name}.level", NONE)
         return self._view(projector, first, results)
 
@@ -192,14 +193,26 @@ class TrackAssembler:
         by_unit: Mapping[str, UnitResult],
         as_of: dt.date,
     ) -> tuple[ThreatenedPenalty, ...]:
+        """The penalties of each offence, one for each law under which its day may have been."""
         judged = case.case_dates.judged_on if case.case_dates is not None else None
-        found: list[ThreatenedPenalty] = []
+        found: dict[ThreatenedPenalty, None] = {}
         for finding in (*track.leading, *track.others):
-            day = by_unit[finding.unit].worlds[0].world.date
-            penalty = threatened_penalties(self._rulebase, finding, day, judged or as_of)
-            if penalty is not None:
-                found.append(penalty)
+            for day in _days(by_unit[finding.unit], finding.rule):
+                penalty = threatened_penalties(self._rulebase, finding, day, judged or as_of)
+                if penalty is not None:
+                    found[penalty] = None
         return tuple(found)
+
+
+def _days(result: UnitResult, rule: str) -> tuple[dt.date, ...]:
+    """The first day of each span of days on which the act may have been and ``rule`` may hold."""
+    days = tuple(
+        judged.world.date
+        for judged in result.worlds
+        if rule in judged.norms
+        and any(truth != FAILS for truth, *_ in judged.norms[rule].by_choice.values())
+    )
+    return days or (result.worlds[0].world.date,)
 
 
 def _names(findings: Iterable[Any]) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ class PenaltyVector:
 @canonical
 @dataclass(frozen=True, slots=True)
 class ThreatenedPenalty:
-    """The penalty of one offence for one unit.
+    """The penalty of one offence for one unit; one for each law where its day is not known.
 
     ``of_act`` is the vector of the law of the day of the act; ``later`` that of a law under which
     the case is or may be judged.
