@@ -19,7 +19,7 @@ from sanksi.sanction import (
     TrackFindings,
     threatened_penalties,
 )
-from sanksi.timeline import Part, UnitTime
+from sanksi.timeline import Part, UnitTime, World
 
 
 def unit_view(rulebase: Rulebase, result: UnitResult, time: UnitTime, part: Part) -> UnitView:
@@ -77,10 +77,12 @@ class TrackAssembler:
         """
         by_unit = {r.unit.id: r for r in results}
         lead = by_unit[track.leading[0].unit]
-        day = _days(lead, track.leading[0].rule)[0]
+        world = _worlds(lead, track.leading[0].rule)[0]
+        day = world.date
         view = self._view(
             projector,
             lead,
+            world,
             {
                 "result.track": track.track,
                 "result.level": track.expected_level,
@@ -154,15 +156,17 @@ class TrackAssembler:
             results[f"result.{track.track}.level"] = NONE if nothing else track.expected_level
         for name in TRACKS:
             results.setdefault(f"result.{name}.level", NONE)
-        return self._view(projector, first, results)
+        return self._view(projector, first, first.worlds[0].world, results)
 
-    def _view(self, projector: Projector, result: UnitResult, given: Mapping[str, Any]) -> CaseView:
+    def _view(
+        self, projector: Projector, result: UnitResult, world: World, given: Mapping[str, Any]
+    ) -> CaseView:
         return CaseView(
             self._judge.program,
             self._judge.direct,
             projector,
             result.unit,
-            result.worlds[0].world,
+            world,
             {**self._judge.fixed_view, **given},
         )
 
@@ -197,22 +201,22 @@ class TrackAssembler:
         judged = case.case_dates.judged_on if case.case_dates is not None else None
         found: dict[ThreatenedPenalty, None] = {}
         for finding in (*track.leading, *track.others):
-            for day in _days(by_unit[finding.unit], finding.rule):
-                penalty = threatened_penalties(self._rulebase, finding, day, judged or as_of)
+            for world in _worlds(by_unit[finding.unit], finding.rule):
+                penalty = threatened_penalties(self._rulebase, finding, world.date, judged or as_of)
                 if penalty is not None:
                     found[penalty] = None
         return tuple(found)
 
 
-def _days(result: UnitResult, rule: str) -> tuple[dt.date, ...]:
-    """The first day of each span of days on which the act may have been and ``rule`` may hold."""
-    days = tuple(
-        judged.world.date
+def _worlds(result: UnitResult, rule: str) -> tuple[World, ...]:
+    """The worlds of a unit in which ``rule`` may hold."""
+    speaking = tuple(
+        judged.world
         for judged in result.worlds
         if rule in judged.norms
         and any(truth != FAILS for truth, *_ in judged.norms[rule].by_choice.values())
     )
-    return days or (result.worlds[0].world.date,)
+    return speaking or (result.worlds[0].world,)
 
 
 def _names(findings: Iterable[Any]) -> tuple[str, ...]:
