@@ -11,7 +11,7 @@ from sanksi.kernel.errors import Lang
 def version_lines() -> Iterator[str]:
     """The version of the package, then version and digest of the rule base it carries."""
     yield f"sanksi {__version__}"
-    from sanksi.rulebase import Rulebase  # noqa: PLC0415
+    from sanksi.rulebase import Rulebase
 
     rulebase = Rulebase.load()
     yield f"basis aturan / rule base {rulebase.version} ({rulebase.digest})"
@@ -20,15 +20,15 @@ def version_lines() -> Iterator[str]:
 def schema_bytes(name: str, lang: Lang) -> bytes:
     """A published JSON Schema: ``case``, ``decision`` or ``rule``."""
     if name == "case":
-        from sanksi.facts import case_schema  # noqa: PLC0415
+        from sanksi.facts import case_schema
 
         schema = case_schema(lang)
     elif name == "decision":
-        from sanksi.decision.schema import decision_schema  # noqa: PLC0415
+        from sanksi.decision.schema import decision_schema
 
         schema = decision_schema()
     else:
-        from sanksi.rulebase.schema import rule_schema  # noqa: PLC0415
+        from sanksi.rulebase.schema import rule_schema
 
         schema = rule_schema()
     return orjson.dumps(schema, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)

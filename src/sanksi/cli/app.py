@@ -56,7 +56,7 @@ Group.group_class = Group
 def _version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
     if not value or ctx.resilient_parsing:
         return
-    from sanksi.cli.about import version_lines  # noqa: PLC0415
+    from sanksi.cli.about import version_lines
 
     for line in version_lines():
         click.echo(line)
@@ -141,7 +141,7 @@ def adjudicate(**options: Any) -> Result:
     Adjudicate one or more cases; `-` reads the standard input. Nothing is printed before all of
     them are done. Several cases are one array in JSON, and one page each in HTML (-o FOLDER/).
     """
-    from sanksi.cli.adjudicate import Request, run  # noqa: PLC0415
+    from sanksi.cli.adjudicate import Request, run
 
     return run(Request(**options))
 
@@ -162,7 +162,7 @@ def rules_list(act: str | None, lang: Any) -> Result:
 
     One line for each rule.
     """
-    from sanksi.cli.rules import listed  # noqa: PLC0415
+    from sanksi.cli.rules import listed
 
     return listed(act, lang)
 
@@ -175,7 +175,7 @@ def rules_show(ids: tuple[str, ...], lang: Any) -> Result:
 
     One or more rules in full, for example SKB22-D6.
     """
-    from sanksi.cli.rules import shown  # noqa: PLC0415
+    from sanksi.cli.rules import shown
 
     return shown(ids, lang)
 
@@ -187,7 +187,7 @@ def rules_lint(lang: Any) -> Result:
 
     Check what the rules say about each other; the exit code is 1 when something is wrong.
     """
-    from sanksi.cli.rules import linted  # noqa: PLC0415
+    from sanksi.cli.rules import linted
 
     return linted(lang)
 
@@ -200,6 +200,6 @@ def schema(name: str, lang: Any) -> Result:
 
     Print the JSON Schema (2020-12) of case facts, of decisions, or of rule files.
     """
-    from sanksi.cli.about import schema_bytes  # noqa: PLC0415
+    from sanksi.cli.about import schema_bytes
 
     return Result(schema_bytes(name, lang))

@@ -17,7 +17,7 @@ _OVERSIGHTS = Text("Mungkin terlewat:", "Probably overlooked:")
 
 def listed(act: str | None, lang: Lang) -> Result:
     """One line per rule; ``act`` keeps those that speak of such acts."""
-    from sanksi.rulebase.show import rules_list  # noqa: PLC0415
+    from sanksi.rulebase.show import rules_list
 
     known = get_args(ActKind)
     if act is not None and act not in known:
@@ -27,7 +27,7 @@ def listed(act: str | None, lang: Lang) -> Result:
 
 def shown(ids: Iterable[str], lang: Lang) -> Result:
     """Rules in full; ids are found whatever the case of their letters."""
-    from sanksi.rulebase.show import rule_text  # noqa: PLC0415
+    from sanksi.rulebase.show import rule_text
 
     rulebase = Rulebase.load()
     by_letters = {id_.casefold(): id_ for id_ in rulebase.rules}
@@ -37,8 +37,8 @@ def shown(ids: Iterable[str], lang: Lang) -> Result:
 
 def linted(lang: Lang) -> Result:
     """Every fault of the rule base; exit code 1 when there is one."""
-    from sanksi.inference.readiness import unready  # noqa: PLC0415
-    from sanksi.rulebase.lint import lint, warnings  # noqa: PLC0415
+    from sanksi.inference.readiness import unready
+    from sanksi.rulebase.lint import lint, warnings
 
     rulebase = Rulebase.load(check=False)
     faults, oversights = lint(rulebase), warnings(rulebase)
