@@ -256,6 +256,19 @@ LABELS: Final[dict[str, Text]] = {
         "Pekerjaannya tidak dapat ditinggalkan", "The work could not be left"
     ),
     "Victim.prevented_vote": _L("Terhalang memilih", "Was prevented from voting"),
+    "Act.occasion": _L(
+        "Dalam rangka apa perbuatan itu terjadi; [] = tidak terkait",
+        "In connection with what the act was done; [] = with nothing",
+    ),
+    "Act.fund_source": _L("Asal dana kampanye", "Source of the campaign funds"),
+    "Act.knows_invalid": _L(
+        "Terlapor mengetahui dokumen itu tidak sah atau palsu",
+        "The person knows that the document is invalid or forged",
+    ),
+    "Act.participation": _L(
+        "Peran dalam perbuatan: pelaku, turut serta, penggerak, pembantu",
+        "Part in the act: perpetrator, co-perpetrator, mover, assistant",
+    ),
     "Act.evidence": _L("Bukti; [] = tidak ada", "Evidence; [] = none"),
     "Evidence.kind": _L("Jenis bukti", "Kind of evidence"),
     "Evidence.ref": _L("Rujukan ke berkas bukti", "Reference to the piece of evidence"),

@@ -306,6 +306,10 @@ class Act(Facts):
     violence: bool | None = None
     uses_power: bool | None = None
     victim: Victim | None = None
+    occasion: Terms[t.Occasion] | None = None
+    fund_source: t.FundSource | None = None
+    knows_invalid: bool | None = None
+    participation: t.Participation | None = None
     evidence: tuple[Evidence, ...] | None = None
     proven: bool | None = None
     actor_disputed: bool | None = None

@@ -69,7 +69,19 @@ ActKind = Literal[
     "kampanye_di_luar_jadwal", "pemalsuan_dukungan", "pemalsuan_dokumen", "maju_sebagai_calon",
     "menemui_calon", "berpose", "membuat_materi", "menerima_materi", "menjadi_tuan_rumah",
     "menjadi_saksi", "mengerahkan_bukan_asn", "diskriminasi_layanan", "pembiaran_atasan",
-    "memilih", "mendengar_visi_misi", "tugas_resmi", "lainnya",
+    "memilih", "mendengar_visi_misi", "tugas_resmi",
+    "keterangan_palsu_data_pemilih", "pemalsuan_daftar_pemilih", "menghilangkan_hak_pilih",
+    "menghalangi_pendaftaran_pemilih", "mengaku_pemilih_lain", "memilih_lebih_sekali",
+    "memilih_tanpa_hak", "menyuruh_memilih_tanpa_hak", "menggagalkan_pemungutan_suara",
+    "mengubah_hasil_suara", "menggagalkan_pleno", "mendampingi_pemilih",
+    "membuka_pilihan_pemilih", "menghilangkan_hak_calon", "meloloskan_calon",
+    "keterangan_palsu_pencalonan", "keterangan_palsu_dukungan", "menggunakan_dokumen_palsu",
+    "merusak_sistem_penghitungan", "menghalangi_penyelenggara", "dana_kampanye",
+    "laporan_dana_kampanye", "imbalan_pencalonan", "menghilangkan_catatan_suara",
+    "survei_masa_tenang", "dukungan_dpd_curang", "mempersoalkan_dasar_negara",
+    "mengganggu_ketertiban", "menganjurkan_kudeta", "laporan_palsu", "dipidana",
+    "ditahan_tersangka", "tidak_menghukum", "hukuman_tidak_sesuai",
+    "tidak_menindaklanjuti_rekomendasi", "lainnya",
 ]  # fmt: skip
 Effect = Literal["menguntungkan", "merugikan", "tidak_ada"]
 Nature = Literal["keputusan", "tindakan"]
@@ -98,6 +110,12 @@ GroupGround = Literal[
 ]  # fmt: skip
 Certainty = Literal["bohong", "tidak_pasti", "berlebihan"]
 VictimKind = Literal["bawahan", "pemilih", "penyelenggara", "peserta", "lainnya"]
+Occasion = Literal[
+    "kampanye", "pendaftaran_pemilih", "pencalonan", "pemungutan_suara", "penghitungan_suara",
+    "penetapan_hasil", "tugas_penyelenggara", "lainnya",
+]  # fmt: skip
+FundSource = Literal["asing", "tanpa_identitas", "pemerintah", "bumn_bumd_bumdes", "lainnya"]
+Participation = Literal["pelaku", "turut_serta", "penggerak", "pembantu"]
 EvidenceKind = Literal[
     "tangkapan_layar", "foto", "video", "rekaman", "surat", "saksi", "pengakuan", "ahli", "lainnya"
 ]

@@ -37,6 +37,9 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "determinations": "determinations: [{of: [pasangan_calon], date: 2024-09-22, confidence: P}]",
     "effect": "effect: " + _TEXT,
     "election": "election: [pilkada]",
+    "change": "change: " + _TEXT,
+    "ended": "ended: " + _TEXT,
+    "replaces": "replaces: [{rule: PP53-15d, change: {id: …, en: …}}]",
     "en": "en: Putting up a candidate's banner",
     "encoded": "encoded: [{track: etik, election: [pilkada], status: [pns], "
     "acts: {from: 2022-09-22}, complete: true, note: {id: …, en: …}}]",

@@ -75,8 +75,15 @@ class RuleConfidence(RuleModel):
     cite: Confidence | None = None
 
 
+class Replaced(RuleModel):
+    """An earlier rule that this one continues, and what changed with it."""
+
+    rule: RuleId
+    change: BilingualText
+
+
 class Provision(RuleModel):
-    """What every rule has: identity, wording, force, source."""
+    """What every rule has: identity, wording, force, source, and what it came from."""
 
     id: str
     title: BilingualText
@@ -85,6 +92,12 @@ class Provision(RuleModel):
     confidence: RuleConfidence
     open: tuple[QuestionId, ...] = ()
     note: BilingualText | None = None
+    replaces: tuple[Replaced, ...] = Field(
+        default=(), description="The rules of earlier law that this one continues."
+    )
+    ended: BilingualText | None = Field(
+        None, description="Why no later rule continues this one, when its force has an end."
+    )
 
 
 class Definition(Provision):
