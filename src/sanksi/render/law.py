@@ -89,7 +89,7 @@ def _position(context: Context, question: OpenQuestion, position: Position) -> I
     words = context.words
     inner = [Item(text) for text in outcomes_under(context, question.id, position.slug)]
     if position.held_by is not None:
-        inner.append(Item(words.say(t.HELD_BY, who=position.held_by)))
+        inner.append(Item(words.say(t.HELD_BY, who=words.say(position.held_by))))
     return Item(_statement(context, question, position), items=tuple(inner))
 
 

@@ -56,7 +56,7 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "guard": "guard: {fact: result.level, is: berat}",
     "has": "has: calon",
     "has_any": "has_any: [calon, tim]",
-    "held_by": "held_by: SKB 2022",
+    "held_by": "held_by: {id: SKB 2022, en: joint decree of 2022}",
     "holds_under": "holds_under: [luas]",
     "id": "id: SKB22-D6",
     "in": "in: [pns, cpns]",

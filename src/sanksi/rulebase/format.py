@@ -256,7 +256,7 @@ class Position(RuleModel):
 
     slug: Slug
     statement: BilingualText
-    held_by: str | None = None
+    held_by: BilingualText | None = None
 
 
 class OpenQuestion(RuleModel):
