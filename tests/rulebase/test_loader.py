@@ -179,6 +179,14 @@ def test_labels() -> None:
     assert rulebase.fact_label("definition.lain") is None
 
 
+def test_provisions_left_out() -> None:
+    """They stand by id beside the rules, and no rule comes from them."""
+    rulebase = Rulebase.from_files(good_texts("out-of-scope"))
+    assert ["PILK-187A", "PILK-188-LAMA"] == list(rulebase.out_of_scope)
+    assert "No kind of act stands for it yet." == rulebase.out_of_scope["PILK-187A"].reason.en
+    assert ["PP94-n5"] == list(rulebase.rules)
+
+
 def test_version_and_manifest() -> None:
     """The version is the manifest's."""
     assert "2026.1.0" == Rulebase.from_files(RULES).version

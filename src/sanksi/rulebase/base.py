@@ -22,6 +22,7 @@ from sanksi.rulebase.format import (
     Definition,
     InForce,
     Instrument,
+    LeftOut,
     LevelRow,
     Manifest,
     Norm,
@@ -99,6 +100,8 @@ class Rulebase:
     authority: tuple[AuthorityRow, ...] = field(repr=False)
     procedures: Mapping[str, ProcedureFile] = field(repr=False)
     calendars: Mapping[str, CalendarFile] = field(repr=False)
+    out_of_scope: Mapping[str, LeftOut] = field(repr=False)
+    """The provisions that are left out on purpose, by id; no decision reads them."""
     fact_labels: Mapping[str, BilingualText] = field(repr=False)
     term_labels: Mapping[str, BilingualText] = field(repr=False)
     _by_act: Mapping[str, tuple[Rule[Norm], ...]] = field(init=False, repr=False)

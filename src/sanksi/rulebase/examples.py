@@ -86,6 +86,7 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "permissions": "permissions: [{id: OK-MEMILIH, title: {id: …, en: …}, act: [memilih], …}]",
     "positions": "positions: [{slug: sempit, statement: {id: …, en: …}}]",
     "promulgated": "promulgated: 2021-08-31",
+    "provisions": "provisions: [{id: PILK-187B, instrument: uu-1-2015, reason: …, …}]",
     "question": "question: {id: Mencakup partai atau tidak, en: Whether it reaches parties}",
     "questions": "questions: [{id: OQ-A-3, question: {id: …, en: …}, positions: …}]",
     "reading": "reading: OQ-A-3",
@@ -145,6 +146,9 @@ _BY_MODEL: Final[Mapping[str, str]] = {
     "EncodedScope.complete": "complete: true",
     "Instrument.id": "id: pp-94-2021",
     "Instrument.title": "title: Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin PNS",
+    "LeftOut.id": "id: PILK-187B",
+    "LeftOut.reason": "reason: {id: Pelakunya hanya anggota partai., en: Only party members can "
+    "commit it.}",
     "OpenQuestion.id": "id: OQ-A-3",
     "Penalty.kind": "kind: penjara",
     "Permission.id": "id: OK-MEMILIH",

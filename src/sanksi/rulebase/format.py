@@ -514,6 +514,27 @@ class CalendarFile(RuleModel):
     regions: tuple[str, ...] | None = Field(None, description="Only these regions; null: all.")
 
 
+class LeftOut(RuleModel):
+    """A provision of law that this rule base does not encode, and why."""
+
+    id: RuleId
+    instrument: InstrumentId
+    title: BilingualText
+    in_force: InForce | None = Field(None, description="Default: as long as the instrument.")
+    reason: BilingualText
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+
+
+class OutOfScopeFile(RuleModel):
+    """``rules/out-of-scope.yaml``: what is left out on purpose; decisions do not read it."""
+
+    format: Literal[1]
+    kind: Literal["out_of_scope"]
+    provisions: tuple[LeftOut, ...]
+
+
 class EncodedScope(RuleModel):
     """For which acts a track's law is encoded; outside it the result stays open."""
 
@@ -551,6 +572,7 @@ FILE_MODELS: dict[str, type[RuleModel]] = {
     "authority": AuthorityFile,
     "procedure": ProcedureFile,
     "calendar": CalendarFile,
+    "out_of_scope": OutOfScopeFile,
     "rulebase": Manifest,
 }
 """The model of a file, by its ``kind``."""

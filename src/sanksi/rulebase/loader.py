@@ -26,6 +26,7 @@ from sanksi.rulebase.format import (
     LevelFile,
     Manifest,
     OpenQuestionFile,
+    OutOfScopeFile,
     Penalty,
     PenaltyFile,
     ProcedureFile,
@@ -211,6 +212,7 @@ class _Assembly:
             authority=self._entries(AuthorityFile, "rows"),
             procedures=_by_id(file for _, file in self._of(ProcedureFile)),
             calendars=_by_id(file for _, file in self._of(CalendarFile)),
+            out_of_scope=_by_id(self._entries(OutOfScopeFile, "provisions")),
             fact_labels=frozen({k: v for file in labels for k, v in file.facts.items()}),
             term_labels=frozen({k: v for file in labels for k, v in file.terms.items()}),
             **rules,
@@ -253,6 +255,7 @@ class _Assembly:
 
 _NAMED: Final[Mapping[type[RuleModel], tuple[tuple[str, str], ...]]] = {
     RuleFile: tuple(("rule", layer) for layer in LAYERS),
+    OutOfScopeFile: (("rule", "provisions"),),
     InstrumentFile: (("instrument", "instruments"),),
     OpenQuestionFile: (("question", "questions"),),
     AlertFile: (("alert", "alerts"),),

@@ -11,6 +11,7 @@ from sanksi.rulebase.format import (
     Consequence,
     Contested,
     Instrument,
+    LeftOut,
     Manifest,
     Norm,
     OpenQuestion,
@@ -34,10 +35,11 @@ def check(rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
 
 
 def _citations(rulebase: Rulebase, node: Node) -> Iterator[Issue]:
-    if isinstance(node.model, RuleFile):
+    if isinstance(node.model, RuleFile | LeftOut):
         name = node.model.instrument
         if name not in rulebase.citations.names:
-            yield _unknown_instrument(rulebase, node, "instrument", name)
+            path = ".instrument" if node.path else "instrument"
+            yield _unknown_instrument(rulebase, node, path, name)
     for index, citation in enumerate(getattr(node.model, "basis", ())):
         path = f".basis[{index}]"
         reference = rulebase.resolve(citation)
