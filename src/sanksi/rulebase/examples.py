@@ -17,6 +17,7 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "articles": "articles: ['70', '71', '188']",
     "at_least": "at_least: 2023-10-31",
     "authority": "authority: [ppk]",
+    "beside": "beside: " + _TEXT,
     "basis": "basis: [pp-94-2021/5/n/5]",
     "carried_by": "carried_by: [PP94-n5, PP94-n6]",
     "cases": "cases: [{level: berat, when: {fact: act.published, is: true}}, {level: sedang}]",

@@ -78,8 +78,11 @@ class RuleConfidence(RuleModel):
 class Replaced(RuleModel):
     """An earlier rule that this one continues, and what changed with it."""
 
-    rule: RuleId
+    rule: RuleId | Slug
     change: BilingualText
+    beside: BilingualText | None = Field(
+        None, description="Why the earlier rule stays in force beside this one, when it does."
+    )
 
 
 class Provision(RuleModel):
@@ -96,7 +99,7 @@ class Provision(RuleModel):
         default=(), description="The rules of earlier law that this one continues."
     )
     ended: BilingualText | None = Field(
-        None, description="Why no later rule continues this one, when its force has an end."
+        None, description="Why no later rule continues this one at once, when its force has an end."
     )
 
 

@@ -282,6 +282,51 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Tambahkan ke `terms` dalam vocabulary.yaml, misalnya `{found}: {{id: …, en: …}}`.",
         "Add it to `terms` in vocabulary.yaml, for example `{found}: {{id: …, en: …}}`.",
     ),
+    # Links between versions
+    "SANKSI-R170": wording(
+        'aturan "{found}", yang hendak dilanjutkan, tidak ada.{hint}',
+        'the rule "{found}", which this one is to continue, does not exist.{hint}',
+        "Perbaiki id dalam `replaces`; lihat `sanksi rules list`.",
+        "Correct the id in `replaces`; see `sanksi rules list`.",
+    ),
+    "SANKSI-R171": wording(
+        "{rule} melanjutkan {found}, yang pada akhirnya melanjutkan {rule} sendiri.",
+        "{rule} continues {found}, which in the end continues {rule} itself.",
+        "`replaces` hanya menyebut aturan yang lebih dulu berlaku; hapus yang berbalik arah.",
+        "`replaces` names earlier rules only; remove the one that points the wrong way.",
+    ),
+    "SANKSI-R172": wording(
+        "pada {day}, saat aturan ini mulai berlaku, {found} yang dilanjutkannya masih berlaku.",
+        "on {day}, when this rule begins, {found} which it continues is still in force.",
+        "Akhiri {found} sehari sebelumnya; bila keduanya memang berlaku, jelaskan dengan `beside`.",
+        "End {found} the day before; if both are in force on purpose, explain it with `beside`.",
+    ),
+    "SANKSI-R173": wording(
+        "aturan ini berakhir {day}, tanpa aturan yang melanjutkannya dan tanpa penjelasan.",
+        "this rule ends on {day}, with no rule that continues it and no explanation.",
+        "Sebut aturan ini dalam `replaces` penerusnya, atau tulis di sini mengapa tidak ada: "
+        "`ended: {{id: …, en: …}}`.",
+        "Name this rule in the `replaces` of its successor, or write here why there is none: "
+        "`ended: {{id: …, en: …}}`.",
+    ),
+    "SANKSI-R174": wording(
+        "{found} mulai berlaku {other}, jadi tidak lebih dulu daripada aturan ini ({day}).",
+        "{found} begins on {other}, so it is not earlier than this rule ({day}).",
+        "Periksa kedua masa berlaku, atau balik arah `replaces`.",
+        "Check both periods, or turn `replaces` around.",
+    ),
+    "SANKSI-R175": wording(
+        "`ended` menjelaskan akhir aturan ini, padahal masa berlakunya tidak berakhir.",
+        "`ended` explains the end of this rule, but its force has no end.",
+        "Tulis hari terakhirnya dalam `in_force`, atau hapus `ended`.",
+        "Write its last day in `in_force`, or remove `ended`.",
+    ),
+    "SANKSI-R176": wording(
+        "antara aturan ini dan penerusnya ({found}) ada masa tanpa aturan: {gap}.",
+        "between this rule and what continues it ({found}) no rule is in force: {gap}.",
+        "Perbaiki masa berlakunya; bila memang kosong, jelaskan di sini dengan `ended`.",
+        "Correct the periods; if there really was none, explain it here with `ended`.",
+    ),
     # Warnings
     "SANKSI-R901": wording(
         "pertanyaan terbuka ini tidak disinggung aturan, sanksi, ancaman, atau prosedur mana pun.",
