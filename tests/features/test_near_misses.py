@@ -3,8 +3,7 @@
 from itertools import product
 from typing import Any, Final
 
-import pytest
-
+from sanksi.inference import Observer, Unit
 from sanksi.inference.formulas import Formula, Tree, literals_of
 from sanksi.inference.judge import Judge, WorldJudgement
 from sanksi.kernel.truth import FAILS, HOLDS
@@ -33,14 +32,14 @@ NEVER_ALONE: Final = {
 """Elements that no case can make fail alone, and why."""
 
 
-class Elements:
+class Elements(Observer):
     """The elements of the norms that scenarios reach, and those that failed alone in one."""
 
     def __init__(self) -> None:
         self.reached: dict[tuple[str, Tree], str] = {}
         self.alone: set[tuple[str, Tree]] = set()
 
-    def look(self, judge: Judge, world: WorldJudgement) -> None:
+    def judged(self, judge: Judge, unit: Unit, world: WorldJudgement) -> None:  # noqa: ARG002
         """Take the elements of one world, under every reading of each norm."""
         for norm in world.bundle.norms.values():
             for clause in norm.formula.clauses:
@@ -66,20 +65,11 @@ def readings(judge: Judge, formula: Formula) -> list[dict[str, Any]]:
     return [dict(zip(named, choice, strict=True)) for choice in product(*slugs)]
 
 
-def test_each_element_fails_alone_in_some_scenario(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_each_element_fails_alone_in_some_scenario(bench: Bench) -> None:
     """So that no element can be dropped from a norm unnoticed by the features."""
     elements = Elements()
-    world = Judge.world
-
-    def watched(judge: Judge, *args: Any) -> WorldJudgement:
-        judged = world(judge, *args)
-        elements.look(judge, judged)
-        return judged
-
-    monkeypatch.setattr(Judge, "world", watched)
-    problems = [play(scenario, bench).problem for scenario in read_features(FEATURES)]
+    watched = Bench(bench.rulebase, bench.vocabulary, engine="direct", observer=elements)
+    problems = [play(scenario, watched).problem for scenario in read_features(FEATURES)]
     assert [] == [problem for problem in problems if problem is not None]
     assert {name.split(":")[0] for name in elements.reached.values()} == {
         *bench.rulebase.norms,

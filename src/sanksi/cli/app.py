@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from sanksi.cli import usage
-from sanksi.cli.options import Day, OneOf, Reading, language
+from sanksi.cli.options import Day, OneOf, Reading, features, language
 from sanksi.cli.settings import Result, Settings
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -190,6 +190,35 @@ def rules_lint(lang: Any) -> Result:
     from sanksi.cli.rules import linted
 
     return linted(lang)
+
+
+@rules.command("coverage", short_help="Cakupan oleh skenario. / Coverage by scenarios.")
+@click.argument("ids", metavar="[ID...]", nargs=-1)
+@features
+@click.option(
+    "--format",
+    "form",
+    type=OneOf("text", "json", "html"),
+    metavar="text|json|html",
+    default="text",
+    show_default=True,
+    help="Bentuk keluaran. / Form of the output.",
+)
+@language
+@click.option("-o", "--output", metavar="PATH", help="Berkas tujuan. / File to write.")
+def rules_coverage(**options: Any) -> Result:
+    """Skenario mana yang membuat tiap aturan dan unsur terpenuhi, gagal, dan belum pasti.
+
+    Dengan ID: aturan itu saja, unsur demi unsur. Kode keluar 1 bila ada yang belum dicakup: tiap
+    aturan dan unsur ke dua arah, tiap aturan bertanggal sehari sebelum, pada, dan sesudah harinya.
+
+    Which scenarios make each rule and element true, false and open. With IDs: these rules, element
+    by element. The exit code is 1 when something is not covered: every rule and element both ways,
+    every dated rule on the day before its date, on it, and on the day after.
+    """
+    from sanksi.cli.coverage import Request, run
+
+    return run(Request(**options))
 
 
 @commands.command(short_help="Skema JSON. / JSON Schemas.")

@@ -73,6 +73,16 @@ class Reading(ParamType):
         return question, slug
 
 
+def features(command: _Command) -> _Command:
+    """``--features``: where the scenarios lie."""
+    return click.option(
+        "--features",
+        metavar="DIR",
+        help="Folder skenario dengan kosakata.yaml; bawaan: features di samping aturan. "
+        "/ Folder of scenarios with kosakata.yaml; default: features beside the rules.",
+    )(command)
+
+
 def language(command: _Command) -> _Command:
     """``--lang`` with Indonesian as the default; known to the settings as soon as it is read."""
     return click.option(

@@ -178,6 +178,24 @@ def cannot_write(path: str, reason: str) -> Said:
     )
 
 
+def no_scenarios(folder: str | None) -> Said:
+    """No folder with scenarios and their vocabulary."""
+    where = "" if folder is None else f" ({folder})"
+    return _said(
+        "SANKSI-U009",
+        Text(
+            f"folder skenario dengan kosakata.yaml tidak ditemukan{where}.",
+            f"there is no folder of scenarios with kosakata.yaml{where}.",
+        ),
+        Text(
+            "Sebut foldernya: `--features features`. Skenario tidak ikut dalam paket yang "
+            "terpasang; ambil dari repositorinya.",
+            "Name the folder: `--features features`. Scenarios do not come with the installed "
+            "package; take them from its repository.",
+        ),
+    )
+
+
 def interrupted() -> Said:
     """Ctrl-C."""
     return _said(

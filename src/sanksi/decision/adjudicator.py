@@ -31,6 +31,7 @@ from sanksi.inference import (
     Judge,
     Network,
     NoCandidacy,
+    Observer,
     Program,
     Projector,
     Selector,
@@ -70,6 +71,7 @@ class Adjudicator:
         engine: ``rete+direct`` runs durable_rules and the direct evaluator on every evaluation and
             insists that they agree; ``direct`` runs the direct evaluator alone. Where
             durable_rules cannot be had, ``rete+direct`` falls back and the decision says so.
+        observer: is shown everything that is judged, for the review of rules; not pickled.
 
     Safe to share between threads. Reads no clock, network or environment.
 
@@ -84,8 +86,10 @@ class Adjudicator:
         *,
         readings: Mapping[str, str] | None = None,
         engine: EngineChoice = "rete+direct",
+        observer: Observer | None = None,
     ) -> None:
         self.rulebase = rulebase
+        self._observer = observer
         self.readings = dict(sorted((readings or {}).items()))
         _check_readings(rulebase, self.readings)
         require_wording(rulebase)
@@ -95,7 +99,7 @@ class Adjudicator:
         usable = wanted and available()
         network = Network(rulebase) if usable else None
         self._judge = Judge(self._program, network, self.readings)
-        self._tracks = TrackAssembler(rulebase, self._judge)
+        self._tracks = TrackAssembler(rulebase, self._judge, observer)
         self._consequences = Selector(
             self._judge.direct,
             [(r.id, r.provision.when) for r in rulebase.consequences.values()],
@@ -140,7 +144,10 @@ class Adjudicator:
         alerts.of_scope(case, results, ("etik", "disiplin", "kepegawaian", "pidana"))
         for result in results:
             view = self._tracks.case_view(projector, result, tracks)
-            alerts.of_consequences(self._consequences, view, [w.world for w in result.worlds])
+            moments = [w.world for w in result.worlds]
+            alerts.of_consequences(self._consequences, view, moments)
+            if self._observer is not None:
+                self._observer.concluded(self._judge, view, moments)
         if bounded:
             alerts.add(READINGS_BOUNDED)
         if recommended:
@@ -196,6 +203,8 @@ class Adjudicator:
             for unit_id, named in _targets(act):
                 target = candidacies[named] if isinstance(named, str) else named
                 time = frame.worlds(act, _timed(target), f"acts[{index}].when")
+                if self._observer is not None:
+                    self._observer.timed(unit_id, frame.history(_timed(target)).turns)
                 yield act, target, unit_id, time
 
     def _parts(
@@ -225,6 +234,8 @@ class Adjudicator:
             bundle = self._program.bundle(kind, election, world.date)
             view = projector.enter(bundle, unit, projector.base(bundle, unit), world)
             judged.append(self._judge.world(bundle, view, world))
+            if self._observer is not None:
+                self._observer.judged(self._judge, unit, judged[-1])
         return tuple(judged)
 
     def _phase_outcomes(self, results: list[UnitResult]) -> Iterator[PhaseOutcome]:

@@ -8,7 +8,7 @@ from sanksi.decision.models import TrackRecommendation, UnitView
 from sanksi.decision.questions import asked_for
 from sanksi.facts import Case
 from sanksi.facts.models import NONE
-from sanksi.inference import CaseView, Judge, Projector, Selector, UnitResult
+from sanksi.inference import CaseView, Judge, Observer, Projector, Selector, UnitResult
 from sanksi.kernel.truth import FAILS, HOLDS, Truth
 from sanksi.procedure import Path, ProcedureMachine, Recorded, recorded
 from sanksi.rulebase import Rulebase
@@ -52,9 +52,10 @@ def unit_view(rulebase: Rulebase, result: UnitResult, time: UnitTime, part: Part
 class TrackAssembler:
     """Builds the recommendation of a track from its findings."""
 
-    def __init__(self, rulebase: Rulebase, judge: Judge) -> None:
+    def __init__(self, rulebase: Rulebase, judge: Judge, observer: Observer | None = None) -> None:
         self._rulebase = rulebase
         self._judge = judge
+        self._observer = observer
         self._lawful = LawfulSanctions(rulebase, judge.direct)
         self._machines = tuple(
             ProcedureMachine(p, judge.direct) for p in rulebase.procedures.values()
@@ -93,6 +94,8 @@ class TrackAssembler:
         levels = (
             (track.default_level,) if track.default_level is not None else track.possible_levels
         )
+        if self._observer is not None and not nothing:
+            self._observer.recommended(self._judge, view, track.track, levels, day)
         lawful = self._lawful.options(track.track, () if nothing else levels, day, view)
         options = lawful.options
         missing = tuple(dict.fromkeys(_missing(case, track, by_unit)))

@@ -5,6 +5,7 @@ from sanksi.inference.direct import DirectEvaluator
 from sanksi.inference.formulas import Formula, clauses_of
 from sanksi.inference.judge import Judge, WorldJudgement
 from sanksi.inference.network import Network
+from sanksi.inference.observing import Observer
 from sanksi.inference.program import Program
 from sanksi.inference.projection import NoCandidacy, Projector, Target, Unit
 from sanksi.inference.results import Element, Finding, NotMet, Reason, StatutoryBase
@@ -23,6 +24,7 @@ __all__ = [
     "NormOutcome",
     "NormTable",
     "NotMet",
+    "Observer",
     "Program",
     "Projector",
     "Reason",

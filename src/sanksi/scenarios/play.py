@@ -8,25 +8,52 @@ from typing import Any
 import orjson
 
 from sanksi.decision import Adjudicator, Decision
+from sanksi.decision.adjudicator import EngineChoice
 from sanksi.facts import read_case_text
+from sanksi.inference import Observer
 from sanksi.kernel.errors import InputError, Problem, Text
 from sanksi.rulebase import Rulebase
 from sanksi.scenarios.builder import Draft
 from sanksi.scenarios.checks import Checker, ExpectationError
 from sanksi.scenarios.gherkin import Scenario, Step
-from sanksi.scenarios.vocabulary import Vocabulary
+from sanksi.scenarios.vocabulary import Operation, Role, Vocabulary
 
 Judge = Callable[[Mapping[str, Any], dt.date, Mapping[str, str]], Decision]
 """Adjudicates facts as known on a day, under readings."""
 
 
 class Bench:
-    """One rule base and one vocabulary, on which any number of scenarios are played."""
+    """One rule base and one vocabulary, on which any number of scenarios are played.
 
-    def __init__(self, rulebase: Rulebase, vocabulary: Vocabulary) -> None:
+    ``engine`` and ``observer`` are those of the adjudicators.
+    """
+
+    def __init__(
+        self,
+        rulebase: Rulebase,
+        vocabulary: Vocabulary,
+        *,
+        engine: EngineChoice = "rete+direct",
+        observer: Observer | None = None,
+    ) -> None:
         self.rulebase = rulebase
         self.vocabulary = vocabulary
+        self._engine: EngineChoice = engine
+        self._observer = observer
         self._adjudicators: dict[tuple[tuple[str, str], ...], Adjudicator] = {}
+        self._operations: dict[tuple[str, Role], Operation] = {}
+
+    def operation(self, step: Step) -> Operation:
+        """What a step asks for; steps that recur are recognised once.
+
+        Raises:
+            InputError: the step is not in the vocabulary.
+        """
+        key = (step.text, step.role)
+        known = self._operations.get(key)
+        if known is None:
+            known = self._operations[key] = self.vocabulary.match(step.text, step.role)
+        return known
 
     def stage(self) -> "Stage":
         """A fresh stage for one scenario."""
@@ -43,7 +70,9 @@ class Bench:
         key = tuple(sorted(readings.items()))
         adjudicator = self._adjudicators.get(key)
         if adjudicator is None:
-            adjudicator = Adjudicator(self.rulebase, readings=readings)
+            adjudicator = Adjudicator(
+                self.rulebase, readings=readings, engine=self._engine, observer=self._observer
+            )
             self._adjudicators[key] = adjudicator
         case = read_case_text(orjson.dumps(facts).decode(), "skenario.json")
         return adjudicator.adjudicate(case, as_of=as_of)
@@ -69,7 +98,7 @@ class Stage:
             InputError: the step is not in the vocabulary, or cannot be said here.
             ExpectationError: the decision is not what the step expects.
         """
-        operation = self._bench.vocabulary.match(step.text, step.role)
+        operation = self._bench.operation(step)
         if step.role == "maka":
             if self._checker is None:
                 facts, as_of = self._draft.finished()

@@ -1,0 +1,20 @@
+"""The rules and the vocabulary of the checkout, loaded once; the command line in this process."""
+
+import pytest
+
+from sanksi.rulebase import Rulebase
+from sanksi.scenarios import Vocabulary
+from tests.cli.conftest import run as run
+from tests.review.scenes import rules_of_checkout, words_of
+
+
+@pytest.fixture(scope="session")
+def rulebase() -> Rulebase:
+    """The rules of the checkout."""
+    return rules_of_checkout()
+
+
+@pytest.fixture(scope="session")
+def vocabulary(rulebase: Rulebase) -> Vocabulary:
+    """Its vocabulary."""
+    return words_of(rulebase)
