@@ -1,10 +1,9 @@
-"""The rules and the vocabulary of the checkout, loaded once; the command line in this process."""
+"""The rules and the vocabulary of the checkout, loaded once."""
 
 import pytest
 
 from sanksi.rulebase import Rulebase
 from sanksi.scenarios import Vocabulary
-from tests.cli.conftest import run as run
 from tests.review.scenes import rules_of_checkout, words_of
 
 
