@@ -15,7 +15,7 @@ from tests.rulebase.constructs import BAD, bad_texts, constructs, good_texts
 
 VALIDATOR = jsonschema.Draft202012Validator(rule_schema())
 BAD_FORM = [
-    "calendar/no-stages", "citations/in-words", "citations/none", "comparisons/fraction",
+    "calendar/day-as-number", "citations/in-words", "citations/none", "comparisons/fraction",
     "comparisons/none", "comparisons/two-at-once", "confidence/unknown-code",
     "connectives/empty-all", "connectives/misspelt", "connectives/not-a-list",
     "files/format-of-tomorrow", "files/kind-misspelt", "files/not-a-mapping", "levels/a-list",

@@ -38,8 +38,8 @@ from tests.timeline.support import (
 )
 def test_stages_and_period_of_a_day(date: str, stages: set[str], period: str) -> None:
     """Stages overlap and leave gaps; both ends of a stage belong to it."""
-    assert CALENDAR.stages(day(date)) == stages
-    assert CALENDAR.period(day(date)) == period
+    assert CALENDAR.common.on(day(date)).stages == stages
+    assert CALENDAR.common.on(day(date)).period == period
 
 
 def _only(*names: str) -> Calendar:
@@ -63,7 +63,7 @@ def _only(*names: str) -> Calendar:
 )
 def test_a_period_is_never_guessed(names: tuple[str, ...], date: str, period: str) -> None:
     """Where the calendar lacks the stages that would tell, the day is ``di_luar_tahapan``."""
-    assert _only(*names).period(day(date)) == period
+    assert _only(*names).common.on(day(date)).period == period
 
 
 def test_stages_of_one_name_that_meet_are_no_boundary() -> None:
@@ -73,7 +73,7 @@ def test_stages_of_one_name_that_meet_are_no_boundary() -> None:
         stage("kampanye", "2024-01-11", "2024-01-20"),
     )
     calendar = Calendar.of(calendar_file(stages=rows))
-    assert calendar.starts[1:] == (day("2024-01-01"), day("2024-01-21"))
+    assert calendar.common.starts[1:] == (day("2024-01-01"), day("2024-01-21"))
 
 
 def test_a_calendar_with_two_days_of_determination_is_refused() -> None:
@@ -86,7 +86,7 @@ def test_a_calendar_with_two_days_of_determination_is_refused() -> None:
     assert problem.file == "rules/calendars/pilkada-2024.yaml"
     rows = (determination("2024-09-22"), determination("2024-09-22"))
     assert Calendar.of(calendar_file(determinations=rows)).determinations == {
-        "pasangan_calon": day("2024-09-22")
+        "pasangan_calon": (day("2024-09-22"), None)
     }
 
 

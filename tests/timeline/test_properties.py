@@ -101,7 +101,9 @@ def test_nothing_that_rules_read_changes_inside_a_world(
     for field in ("between", "during"):
         for world in frame.worlds(_ranging(field, *span), candidacy).worlds:
             for each in _each_day(world.date, world.until):
-                assert CALENDAR.on(each) == (world.stages, world.period)
+                found = (world.stages, world.period, world.complete, world.elected)
+                assert frame.schedule.on(each) == found
+                assert frame.window(candidacy).on(each) == world.window
                 assert each == world.date or each not in law
 
 

@@ -104,7 +104,7 @@ class Adjudicator:
             self._judge.direct,
             [(r.id, r.provision.when) for r in rulebase.consequences.values()],
         )
-        self._calendars = calendars(rulebase.calendars.values())
+        self._calendars = calendars(rulebase.calendars.values(), rulebase.calendar_rules)
         self._limit = rulebase.manifest.max_readings
         self._engine = EngineRef(
             __version__,

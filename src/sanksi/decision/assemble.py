@@ -41,7 +41,7 @@ def unit_view(rulebase: Rulebase, result: UnitResult, time: UnitTime, part: Part
         last_day=part.to.isoformat(),
         phase=part.phase,
         stages=tuple(sorted(part.stages)),
-        periods=tuple(sorted({w.period for w in part.worlds})),
+        periods=tuple(sorted({w.period for w in part.worlds if w.period is not None})),
         default_determination=time.default_determination,
         reasons=reasons,
         open=tuple(sorted(questions)),

@@ -51,7 +51,7 @@ def asked_for(case: Case, fact: str, result: UnitResult) -> list[tuple[str, str 
     """What to ask for, and of which unit, when ``fact`` is missing."""
     unit = result.unit
     of_unit = _whole(result)
-    if fact == "time.phase":
+    if fact == "time.phase" or (fact == "time.window_71" and unit.candidacy is not None):
         return [("act.toward" if unit.candidacy is None else "candidacy.events", of_unit)]
     if fact.startswith("candidacy.") and unit.candidacy is None:
         return [("act.toward", of_unit)]

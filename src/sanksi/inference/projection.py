@@ -152,7 +152,9 @@ def _time(world: World) -> dict[str, Any]:
         "time.phase": world.phase,
         "time.date": world.date.isoformat(),
         "time.period": world.period,
-        "time.stages": tuple(sorted(world.stages)),
+        "time.stages": tuple(sorted(world.stages)) if world.complete else None,
+        "time.window_71": world.window,
+        "time.elected_set": world.elected,
     }
 
 

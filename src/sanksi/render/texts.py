@@ -100,6 +100,12 @@ REASON: Final[Mapping[str, _T]] = {
         "Hari penetapan tidak diketahui dari perkara maupun dari kalender.",
         "Neither the case nor the calendar gives the day of determination.",
     ),
+    "penetapan_bawaan_diragukan": _T(
+        "Tanggal penetapan menurut kalender belum menentukan fase pada hari itu: tanggalnya belum "
+        "terbukti, atau ada pemilihan lain sebelumnya di daerah itu. Sebutkan peristiwa penetapan.",
+        "The calendar's day of determination does not settle the phase on that day: it is not "
+        "attested, or another election of the region lies behind. Give the event of determination.",
+    ),
     "penetapan_pertama_tidak_diketahui": _T(
         "Yang diketahui hanya penetapan ulang, bukan penetapan pertama.",
         "Only a renewed determination is known, not the first one.",
@@ -115,6 +121,10 @@ REASON: Final[Mapping[str, _T]] = {
     "daerah_tidak_diketahui": _T(
         "Daerahnya tidak disebut, padahal di beberapa daerah tanggal kalender tidak berlaku.",
         "The region is not given, and in some regions the calendar's day does not apply.",
+    ),
+    "jadwal_tidak_diketahui": _T(
+        "Kalender tidak memuat jadwal hari itu di daerah tersebut, sehingga masanya belum pasti.",
+        "The calendar lacks the schedule of that day in the region; its period is not known.",
     ),
     "kandidasi_tidak_diketahui": _T(
         "Belum diketahui kepada pencalonan mana perbuatan itu tertuju.",

@@ -18,6 +18,7 @@ from sanksi.rulebase.format import (
     AuthorityRow,
     BilingualText,
     CalendarFile,
+    CalendarRule,
     Consequence,
     Definition,
     InForce,
@@ -102,6 +103,8 @@ class Rulebase:
     calendars: Mapping[str, CalendarFile] = field(repr=False)
     out_of_scope: Mapping[str, LeftOut] = field(repr=False)
     """The provisions that are left out on purpose, by id; no decision reads them."""
+    calendar_rules: Mapping[str, CalendarRule] = field(repr=False)
+    """The rules by which derived days of calendars were computed, by id."""
     fact_labels: Mapping[str, BilingualText] = field(repr=False)
     term_labels: Mapping[str, BilingualText] = field(repr=False)
     _by_act: Mapping[str, tuple[Rule[Norm], ...]] = field(init=False, repr=False)

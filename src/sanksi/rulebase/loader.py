@@ -22,6 +22,7 @@ from sanksi.rulebase.format import (
     AlertFile,
     AuthorityFile,
     CalendarFile,
+    CalendarRuleFile,
     InstrumentFile,
     LevelFile,
     Manifest,
@@ -213,6 +214,7 @@ class _Assembly:
             procedures=_by_id(file for _, file in self._of(ProcedureFile)),
             calendars=_by_id(file for _, file in self._of(CalendarFile)),
             out_of_scope=_by_id(self._entries(OutOfScopeFile, "provisions")),
+            calendar_rules=_by_id(self._entries(CalendarRuleFile, "rules")),
             fact_labels=frozen({k: v for file in labels for k, v in file.facts.items()}),
             term_labels=frozen({k: v for file in labels for k, v in file.terms.items()}),
             **rules,
@@ -262,6 +264,7 @@ _NAMED: Final[Mapping[type[RuleModel], tuple[tuple[str, str], ...]]] = {
     LevelFile: (("level", "levels"),),
     SanctionFile: (("sanction", "sanctions"),),
     AuthorityFile: (("authority", "rows"),),
+    CalendarRuleFile: (("calendar rule", "rules"),),
 }
 """The namespaces of ids: ids of one namespace differ across all files."""
 

@@ -202,4 +202,10 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Ganti akhiran namanya menjadi .yaml.",
         "Rename it to end in .yaml.",
     ),
+    "SANKSI-R024": wording(
+        "aturan hitung memerlukan tepat satu jarak: `days` atau `months`.",
+        "the rule needs exactly one distance: `days` or `months`.",
+        "Tulis, misalnya: {example}",
+        "Write, for example: {example}",
+    ),
 }

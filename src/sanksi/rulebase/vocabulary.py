@@ -34,6 +34,9 @@ PERIODS: Final = (
 PHASES: Final = ("sebelum_penetapan", "sejak_penetapan", "tidak_berlaku")
 """Values of ``time.phase``."""
 
+WINDOW_71: Final = ("sebelum", "diperselisihkan", "sejak")
+"""Values of ``time.window_71``."""
+
 DEFINITION: Final = "definition."
 """How a definition is read: ``definition.<id>``."""
 
@@ -86,6 +89,8 @@ def _derived() -> Iterator[FactSpec]:
     yield FactSpec("time.date", "date")
     yield FactSpec("time.period", "term", PERIODS)
     yield FactSpec("time.stages", "set")
+    yield FactSpec("time.window_71", "term", WINDOW_71)
+    yield FactSpec("time.elected_set", "boolean")
     truths = tuple(truth.value for truth in Truth)
     tracks, levels = get_args(terms.Track), get_args(terms.Level)
     yield FactSpec("result.track", "term", tracks)

@@ -7,8 +7,6 @@ act toward every candidacy.
 
 from sanksi.timeline.calendar import (
     Calendar,
-    OnDay,
-    Period,
     Standing,
     calendar_for,
     calendars,
@@ -16,7 +14,9 @@ from sanksi.timeline.calendar import (
 from sanksi.timeline.candidacy import history
 from sanksi.timeline.history import History, Segment, Status
 from sanksi.timeline.reasons import ReasonCode, TimeReason
+from sanksi.timeline.schedule import OnDay, Period, Schedule
 from sanksi.timeline.unit_time import OPEN_PHASE, Part, UnitPhase, UnitTime, World
+from sanksi.timeline.window import Window, Window71
 from sanksi.timeline.worlds import UNKNOWN, TimeFrame, Unknown, worlds
 from sanksi.timeline.zones import WIB, WIT, WITA, local_day, localise, zone_of
 
@@ -32,6 +32,7 @@ __all__ = [
     "Part",
     "Period",
     "ReasonCode",
+    "Schedule",
     "Segment",
     "Standing",
     "Status",
@@ -40,6 +41,8 @@ __all__ = [
     "UnitPhase",
     "UnitTime",
     "Unknown",
+    "Window",
+    "Window71",
     "World",
     "calendar_for",
     "calendars",

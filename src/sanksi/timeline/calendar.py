@@ -1,61 +1,79 @@
-"""Election calendars: stages and period of a day, default determinations, and whom they govern.
+"""Election calendars: schedules, default determinations, and whom they govern.
 
 A :class:`Calendar` is built once from its rule file and is immutable; looking up a day is one
-bisection. Which dates stand in it is law, and stands in ``rules/calendars/``.
+bisection. Which dates stand in it is law, and stands in ``rules/calendars/``. A calendar with a
+parent repeats an election: what the parent says of stages, exceptions, determinations and the
+six-month window stays, except where its own file speaks.
 """
 
 import datetime as dt
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 from sanksi.facts.models import Candidacy, Election, Region
 from sanksi.facts.terms import CandidacyKind, ElectionKind
 from sanksi.kernel.errors import InputError, Problem, RuleError, Text
-from sanksi.rulebase.format import CalendarFile, RegionException, Stage
+from sanksi.rulebase.format import (
+    REMEMBERED,
+    CalendarFile,
+    CalendarRule,
+    Days,
+    RegionException,
+)
 from sanksi.timeline import problems
 from sanksi.timeline.regions import Place, place
+from sanksi.timeline.schedule import DAY, OnDay, Period, Round, Schedule
 
-Period = Literal[
-    "pra_kampanye", "masa_kampanye", "masa_tenang", "hari_pemungutan_suara",
-    "pasca_pemungutan_suara", "di_luar_tahapan",
-]  # fmt: skip
+__all__ = ["DAY", "Calendar", "OnDay", "Period", "Standing", "calendar_for", "calendars"]
 
-DAY: Final = dt.timedelta(days=1)
+_NO_RULES: Final[Mapping[str, CalendarRule]] = MappingProxyType({})
 
 
-class OnDay(NamedTuple):
-    """What the calendar says of a day."""
+class Span(NamedTuple):
+    """Days, both inclusive; ``None`` where there is no bound."""
 
-    stages: frozenset[str]
-    period: Period
-
-
-class Unsettled(NamedTuple):
-    """Days, both inclusive, on which a determination is made but not settled; no end: for good."""
-
-    first: dt.date
+    first: dt.date | None
     last: dt.date | None
 
     def covers(self, day: dt.date) -> bool:
-        """Whether a determination on ``day`` is not settled."""
-        return self.first <= day and (self.last is None or day <= self.last)
+        """Whether ``day`` is one of them."""
+        return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+
+class Default(NamedTuple):
+    """The calendar's day of determination; on ``doubtful`` days it does not settle the phase."""
+
+    day: dt.date
+    doubtful: Span | None = None
+
+
+class WindowDays(NamedTuple):
+    """From which days the six-month window may be counted, ascending.
+
+    ``months`` is its length; ``settled`` is false where the days are known from memory only.
+    """
+
+    starts: tuple[dt.date, ...]
+    months: int
+    settled: bool
 
 
 class Standing(NamedTuple):
     """How a region stands to the exceptions of a calendar.
 
-    ``exception``: it is one of them, with its open ``questions`` and the days on which its
-    determinations are ``unsettled``; ``unsure``: what is known of the region does not tell.
+    ``exception``: it is one of them, with its open ``questions``, the days on which the calendar's
+    determination is ``doubtful`` there (``None``: all), and the days on which its determinations
+    are ``unsettled``; ``unsure``: what is known of the region does not tell.
     """
 
     exception: bool = False
     questions: tuple[str, ...] = ()
     unsure: bool = False
-    unsettled: Unsettled | None = None
+    unsettled: Span | None = None
+    doubtful: Span | None = None
 
 
 class _Excluded(NamedTuple):
@@ -70,53 +88,64 @@ class Calendar:
 
     id: str
     election: ElectionKind
-    determinations: Mapping[CandidacyKind, dt.date]
-    starts: tuple[dt.date, ...]
-    days: tuple[OnDay, ...]
-    first_day: dt.date
+    determinations: Mapping[CandidacyKind, Default]
+    window: WindowDays | None
+    common: Schedule
+    """The schedule where no region has one of its own."""
+    local: tuple[tuple[Place, Schedule], ...]
+    rounds: tuple[CalendarFile, ...]
+    """The files of the chain, the first election first."""
     exceptions: tuple[tuple[Place, Standing], ...]
     excluded: tuple[_Excluded, ...]
     regions: tuple[Place, ...] | None
     region_names: tuple[str, ...]
 
     @classmethod
-    def of(cls, file: CalendarFile) -> "Calendar":
-        """Build from a rule file.
+    def of(
+        cls,
+        file: CalendarFile,
+        parent: "Calendar | None" = None,
+        rules: Mapping[str, CalendarRule] = _NO_RULES,
+    ) -> "Calendar":
+        """Build from a rule file; ``rules`` are those by which derived days were computed.
 
         Raises:
             RuleError: a stage ends before it begins, or a kind has two days of determination.
         """
+        _check_stages(file)
+        rounds = (file,) if parent is None else (*parent.rounds, file)
         determinations = _determinations(file)
-        starts, days = _segments(file)
+        if not determinations and parent is not None:
+            determinations = dict(parent.determinations)
+        local = {_named(each, n) for each in rounds for row in each.local for n in row.regions}
+        own = tuple(
+            (_named(file, name, row.code if name == row.region else None), _exception(row))
+            for row in file.exceptions
+            for name in (row.region, *row.also)
+        )
+        excluded = tuple(
+            _Excluded(_named(file, r.region, r.code), r.office, Text(r.reason.id, r.reason.en))
+            for r in file.out_of_scope
+        )
         return cls(
             id=file.id,
             election=file.election,
             determinations=MappingProxyType(determinations),
-            starts=starts,
-            days=days,
-            first_day=min([stage.from_ for stage in file.stages] + list(determinations.values())),
-            exceptions=tuple((place(r.code, r.region), _exception(r)) for r in file.exceptions),
-            excluded=tuple(
-                _Excluded(
-                    place(row.code, row.region), row.office, Text(row.reason.id, row.reason.en)
-                )
-                for row in file.out_of_scope
-            ),
-            regions=None if file.regions is None else tuple(place(None, r) for r in file.regions),
+            window=_window(file, rules) or (None if parent is None else parent.window),
+            common=_schedule(rounds, None),
+            local=tuple((there, _schedule(rounds, there)) for there in sorted(local)),
+            rounds=rounds,
+            exceptions=own if parent is None else (*own, *parent.exceptions),
+            excluded=excluded if parent is None else (*excluded, *parent.excluded),
+            regions=None if file.regions is None else tuple(_named(file, r) for r in file.regions),
             region_names=file.regions or (),
         )
 
-    def on(self, day: dt.date) -> OnDay:
-        """The stages and the period of ``day``."""
-        return self.days[bisect_right(self.starts, day) - 1]
-
-    def stages(self, day: dt.date) -> frozenset[str]:
-        """The names of the stages that run on ``day``; they overlap and leave gaps."""
-        return self.on(day).stages
-
-    def period(self, day: dt.date) -> Period:
-        """The period of ``day``: before, in or after the campaign, quiet period, voting day."""
-        return self.on(day).period
+    def schedule(self, region: Region | None) -> Schedule:
+        """The stages and periods of ``region``; what all regions share where it is not known."""
+        if not self.local or region is None:
+            return self.common
+        return _local(self, region.code, region.name)
 
     def standing(self, region: Region | None) -> Standing:
         """Whether ``region`` is one of the exceptions."""
@@ -143,15 +172,75 @@ def _standing(calendar: Calendar, code: str | None, name: str | None) -> Standin
     return _UNSURE if unsure else _REGULAR
 
 
+@lru_cache(maxsize=4096)
+def _local(calendar: Calendar, code: str | None, name: str | None) -> Schedule:
+    here = place(code, name)
+    found = [schedule for there, schedule in calendar.local if here.same(there)]
+    return found[0] if len(found) == 1 else calendar.common
+
+
+def _named(file: CalendarFile, name: str, code: str | None = None) -> Place:
+    return place(code or file.codes.get(name), name)
+
+
 def _exception(row: RegionException) -> Standing:
-    days = row.unsettled
-    unsettled = None if days is None else Unsettled(days.from_, days.to)
-    return Standing(exception=True, questions=row.open, unsettled=unsettled)
+    unsettled = None if row.unsettled is None else Span(row.unsettled.from_, row.unsettled.to)
+    return Standing(True, row.open, unsettled=unsettled, doubtful=_span(row.doubtful))
 
 
-def calendars(files: Iterable[CalendarFile]) -> Mapping[str, Calendar]:
-    """The calendars of a rule base by id."""
-    return MappingProxyType({file.id: Calendar.of(file) for file in files})
+def _span(days: Days | None) -> Span | None:
+    return None if days is None else Span(days.from_, days.to)
+
+
+def _window(file: CalendarFile, rules: Mapping[str, CalendarRule]) -> WindowDays | None:
+    row = file.six_month_window
+    rule = None if row is None else rules.get(row.rule)
+    if row is None or rule is None or rule.months is None:
+        return None
+    starts = {row.from_} | ({row.alternative_from} if row.alternative_from is not None else set())
+    return WindowDays(tuple(sorted(starts)), -rule.months, row.confidence != REMEMBERED)
+
+
+def _schedule(files: Sequence[CalendarFile], here: Place | None) -> Schedule:
+    """The schedule of the chain ``files`` in ``here``, or where no region has one of its own."""
+    rounds = []
+    for file in files:
+        rows = [
+            row
+            for row in file.local
+            if here is not None and any(here.same(_named(file, name)) for name in row.regions)
+        ]
+        stages = (*file.stages, *(stage for row in rows for stage in row.stages))
+        unclear = next((row.unclear for row in rows if row.unclear is not None), None)
+        rounds.append(Round(stages, unclear if rows else file.unclear))
+    elected = files[-1].elected
+    return Schedule.of(rounds, None if elected is None else elected.by)
+
+
+def calendars(
+    files: Iterable[CalendarFile], rules: Mapping[str, CalendarRule] = _NO_RULES
+) -> Mapping[str, Calendar]:
+    """The calendars of a rule base by id.
+
+    Raises:
+        RuleError: a calendar cannot be read, or its parent is not there or is its own descendant.
+    """
+    known = {file.id: file for file in files}
+    built: dict[str, Calendar] = {}
+
+    def build(file: CalendarFile, below: tuple[str, ...]) -> Calendar:
+        if file.id not in built:
+            parent = None
+            if file.parent is not None:
+                if file.parent not in known or file.parent in (*below, file.id):
+                    raise RuleError(problems.no_parent(file.id, file.parent))
+                parent = build(known[file.parent], (*below, file.id))
+            built[file.id] = Calendar.of(file, parent, rules)
+        return built[file.id]
+
+    for file in known.values():
+        build(file, ())
+    return MappingProxyType({name: built[name] for name in known})
 
 
 def calendar_for(
@@ -192,43 +281,17 @@ def _out_of_scope(calendar: Calendar, region: Region, offices: set[str | None]) 
     return problems.not_a_region(calendar.id, shown, calendar.region_names)
 
 
-def _determinations(file: CalendarFile) -> dict[CandidacyKind, dt.date]:
-    found: dict[CandidacyKind, dt.date] = {}
+def _determinations(file: CalendarFile) -> dict[CandidacyKind, Default]:
+    found: dict[CandidacyKind, Default] = {}
     for row in file.determinations:
+        default = Default(row.date, _span(row.doubtful))
         for kind in row.of:
-            if found.setdefault(kind, row.date) != row.date:
+            if found.setdefault(kind, default) != default:
                 raise RuleError(problems.two_determinations(file.id, kind))
     return found
 
 
-def _segments(file: CalendarFile) -> tuple[tuple[dt.date, ...], tuple[OnDay, ...]]:
-    for stage in file.stages:
-        if stage.to < stage.from_:
+def _check_stages(file: CalendarFile) -> None:
+    for stage in file.all_stages:
+        if stage.last < stage.from_:
             raise RuleError(problems.reversed_stage(file.id, stage.stage))
-    cuts = {dt.date.min}
-    for stage in file.stages:
-        cuts |= {stage.from_, stage.to + DAY}
-    starts: list[dt.date] = []
-    days: list[OnDay] = []
-    for cut in sorted(cuts):
-        stages = frozenset(each.stage for each in file.stages if each.from_ <= cut <= each.to)
-        on_day = OnDay(stages, _period(cut, stages, file.stages))
-        if not days or days[-1] != on_day:
-            starts.append(cut)
-            days.append(on_day)
-    return tuple(starts), tuple(days)
-
-
-def _period(day: dt.date, stages: frozenset[str], all_stages: Sequence[Stage]) -> Period:
-    if "pemungutan_suara" in stages:
-        return "hari_pemungutan_suara"
-    if "masa_tenang" in stages:
-        return "masa_tenang"
-    if "kampanye" in stages:
-        return "masa_kampanye"
-    if any(day > each.to for each in all_stages if each.stage == "pemungutan_suara"):
-        return "pasca_pemungutan_suara"
-    campaign = [each.from_ for each in all_stages if each.stage == "kampanye"]
-    if campaign and day < min(campaign):
-        return "pra_kampanye"
-    return "di_luar_tahapan"

@@ -15,7 +15,7 @@ from sanksi.facts.models import Candidacy
 from sanksi.facts.terms import CandidacyEventKind, CandidacyKind
 from sanksi.kernel.errors import InputError
 from sanksi.timeline import problems
-from sanksi.timeline.calendar import DAY, Calendar, Standing
+from sanksi.timeline.calendar import DAY, Calendar, Span, Standing
 from sanksi.timeline.history import (
     BEFORE,
     NOT_APPLICABLE,
@@ -109,12 +109,36 @@ class _Base(NamedTuple):
 
 
 def _base(calendar: Calendar, kind: CandidacyKind | None, standing: Standing) -> _Base:
+    default = None if kind is None else calendar.determinations.get(kind)
     if standing.exception:
-        return _Base(either(TimeReason("daerah_pengecualian", None, standing.questions)))
-    day = None if kind is None else calendar.determinations.get(kind)
-    if day is None:
+        reason = TimeReason("daerah_pengecualian", None, standing.questions)
+        if default is None or default.doubtful is not None or standing.doubtful is None:
+            return _Base(either(reason))
+        return _doubted(default.day, standing.doubtful, reason)
+    if default is None:
         return _Base(either(TimeReason("penetapan_tidak_diketahui")))
-    return _Base(BEFORE, (Point(day, (SINCE,)),), default=True, notes=_notes(standing))
+    if default.doubtful is not None:
+        reason = TimeReason("penetapan_bawaan_diragukan", default.day)
+        return _doubted(default.day, default.doubtful, reason)._replace(notes=_notes(standing))
+    points = (Point(default.day, (SINCE,)),)
+    return _Base(BEFORE, points, default=True, notes=_notes(standing))
+
+
+def _doubted(day: dt.date, doubtful: Span, reason: TimeReason) -> _Base:
+    """The default ``day``, open on the ``doubtful`` days for ``reason``."""
+    opened = either(reason)
+    points = []
+    if doubtful.first is not None:
+        if day < doubtful.first:
+            points.append(Point(day, (SINCE,)))
+        points.append(Point(doubtful.first, (opened,), whole=True))
+    if doubtful.last is not None:
+        after = SINCE if day <= doubtful.last else BEFORE
+        points.append(Point(doubtful.last + DAY, (after,), whole=True))
+        if day > doubtful.last:
+            points.append(Point(day, (SINCE,)))
+    initial = opened if doubtful.first is None else BEFORE
+    return _Base(initial, tuple(points), default=True)
 
 
 def _notes(standing: Standing) -> tuple[TimeReason, ...]:
@@ -241,6 +265,19 @@ def _next_decision(step: _Step, later: Sequence[_Step]) -> CandidacyEventKind | 
     return None
 
 
+def determined_days(candidacy: Candidacy, as_of: dt.date) -> tuple[dt.date, ...]:
+    """The days on which the candidacy was determined, as far as the case tells by ``as_of``."""
+    known = (e for e in candidacy.events or () if e.date <= as_of)
+    return tuple(sorted({e.date for e in known if EFFECTS.get(e.kind) == "determines"}))
+
+
+def is_postponed(candidacy: Candidacy, as_of: dt.date) -> bool:
+    """Whether its determination was put off and none has followed by ``as_of``."""
+    days = [e.date for e in candidacy.events or () if e.kind == "penetapan_ditunda"]
+    put_off = [day for day in days if day <= as_of]
+    return bool(put_off) and max((*determined_days(candidacy, as_of), dt.date.min)) < max(put_off)
+
+
 def _steps(candidacy: Candidacy, zone: dt.timezone | None, as_of: dt.date) -> list[_Step]:
     """The events that touch the status and are known on ``as_of``."""
     steps = []
@@ -266,9 +303,18 @@ def _folded(
     for step in steps:
         by_day.setdefault(step.day, []).append(step)
     days = [_today(day, by_day[day]) for day in sorted(by_day)]
-    calendar_day = None if kind is None else calendar.determinations.get(kind)
+    calendar_day = _calendar_day(calendar, kind)
     base = _before(days[0], calendar, kind, standing)
     return _Fold(base, calendar_day, standing).run(days)
+
+
+def _calendar_day(calendar: Calendar, kind: CandidacyKind | None) -> dt.date | None:
+    """The first day on which the calendar's determination may have been made."""
+    default = None if kind is None else calendar.determinations.get(kind)
+    if default is None:
+        return None
+    doubtful = default.doubtful
+    return doubtful.first if doubtful is not None and doubtful.covers(default.day) else default.day
 
 
 def _today(day: dt.date, steps: list[_Step]) -> _Today:

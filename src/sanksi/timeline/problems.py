@@ -190,3 +190,22 @@ def reversed_stage(calendar: str, stage: str) -> Problem:
         "stages",
         calendar_path(calendar),
     )
+
+
+def no_parent(calendar: str, parent: str) -> Problem:
+    """A calendar repeats an election that is not there, or itself."""
+    return Problem(
+        "SANKSI-T103",
+        Text(
+            f'kalender "{calendar}" mengulang pemilihan "{parent}", yang tidak ada atau yang '
+            f"mengulang kalender itu sendiri.",
+            f'the calendar "{calendar}" repeats the election "{parent}", which is not there or '
+            f"repeats that calendar itself.",
+        ),
+        Text(
+            f"Perbaiki parent, atau tambahkan {calendar_path(parent)}.",
+            f"Mend parent, or add {calendar_path(parent)}.",
+        ),
+        "parent",
+        calendar_path(calendar),
+    )

@@ -13,10 +13,12 @@ ReasonCode = Literal[
     "status_setelah_berakhir",
     "penetapan_ditunda",
     "penetapan_tidak_diketahui",
+    "penetapan_bawaan_diragukan",
     "penetapan_pertama_tidak_diketahui",
     "urutan_tidak_diketahui",
     "daerah_pengecualian",
     "daerah_tidak_diketahui",
+    "jadwal_tidak_diketahui",
     "kandidasi_tidak_diketahui",
     "rentang_tanggal",
     "tanggal_tidak_diketahui",
@@ -27,11 +29,15 @@ ReasonCode = Literal[
 * ``status_setelah_berakhir``: the candidacy had ended (cancelled, withdrawn, not determined);
 * ``penetapan_ditunda``: determination was postponed and its day is not known;
 * ``penetapan_tidak_diketahui``: neither the case nor the calendar gives a day of determination;
+* ``penetapan_bawaan_diragukan``: on that day the calendar's day of determination does not settle
+  the phase: it is known from memory only, or another election of the region lies behind;
 * ``penetapan_pertama_tidak_diketahui``: only a renewed determination is known, not the first;
 * ``urutan_tidak_diketahui``: events of one day undo each other and no hours order them;
 * ``daerah_pengecualian``: the calendar's day does not settle the phase in this region, or a
   determination of the region was made on that ``date`` and is not settled yet;
 * ``daerah_tidak_diketahui``: the default applies, but the region may be one of the exceptions;
+* ``jadwal_tidak_diketahui``: the calendar does not give the schedule of that day in the region, so
+  that its period is not known; the phase is not touched;
 * ``kandidasi_tidak_diketahui``: it is not known toward whom the act was;
 * ``rentang_tanggal``: the act is known only within a range that crosses a boundary;
 * ``tanggal_tidak_diketahui``: nothing is known of when the act was.

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from sanksi.rulebase.format import Phase
-from sanksi.timeline.calendar import Period
 from sanksi.timeline.reasons import TimeReason, joined
+from sanksi.timeline.schedule import Period
+from sanksi.timeline.window import Window71
 
 OPEN_PHASE: Final = "belum_pasti"
 UnitPhase = Phase | Literal["belum_pasti"]
@@ -19,15 +20,21 @@ class World(NamedTuple):
     """A stretch of days in which nothing that rules read of time changes.
 
     ``date`` is its first day and stands for all of them, ``until`` its last; ``phase`` is ``None``
-    when wholly unknown; ``reasons`` say why there is more than this one world.
+    when wholly unknown; ``reasons`` say why there is more than this one world. ``period`` is
+    ``None`` where the schedule is not known, and ``complete`` false where other ``stages`` may run;
+    ``window`` and ``elected`` are ``None`` where it is not known whether the six-month window has
+    begun, and whether those elected have been set.
     """
 
     date: dt.date
     until: dt.date
     phase: Phase | None
     stages: frozenset[str]
-    period: Period
+    period: Period | None
     reasons: tuple[TimeReason, ...] = ()
+    complete: bool = True
+    window: Window71 | None = None
+    elected: bool | None = None
 
 
 class Part(NamedTuple):

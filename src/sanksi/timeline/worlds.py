@@ -10,17 +10,24 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from sanksi.facts.models import Act, Candidacy, Range, Region
 from sanksi.kernel.errors import InputError
 from sanksi.rulebase.format import Phase
 from sanksi.timeline import problems
 from sanksi.timeline.calendar import DAY, Calendar
-from sanksi.timeline.candidacy import ANYBODY, NOBODY, history
+from sanksi.timeline.candidacy import (
+    ANYBODY,
+    NOBODY,
+    determined_days,
+    history,
+    is_postponed,
+)
 from sanksi.timeline.history import History, Status
 from sanksi.timeline.reasons import TimeReason, joined
 from sanksi.timeline.unit_time import Part, UnitTime, World
+from sanksi.timeline.window import Window, window_of
 from sanksi.timeline.zones import local_day, localise, zone_of
 
 
@@ -42,7 +49,10 @@ class TimeFrame:
     matter only for ranges. Candidacies are folded once each.
     """
 
-    __slots__ = ("_histories", "as_of", "calendar", "law_boundaries", "standing", "zone")
+    __slots__ = (
+        "_histories", "as_of", "calendar", "law_boundaries", "schedule",
+        "standing", "zone",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -54,6 +64,7 @@ class TimeFrame:
         self.calendar = calendar
         self.as_of = as_of
         self.law_boundaries = frozenset(law_boundaries)
+        self.schedule = calendar.schedule(region)
         self.standing = calendar.standing(region)
         self.zone = zone_of(region)
         self._histories: dict[int, tuple[Candidacy, History]] = {}
@@ -74,6 +85,17 @@ class TimeFrame:
             known = self._histories[id(candidacy)] = (candidacy, found)
         return known[1]
 
+    def window(self, candidacy: Candidacy | Unknown | None) -> Window:
+        """Whether the six-month window has begun, for an act toward ``candidacy``."""
+        determined: tuple[dt.date, ...] | None = ()
+        postponed = False
+        if candidacy is None:
+            determined = None
+        elif candidacy is not UNKNOWN and candidacy.kind in {None, "pasangan_calon"}:
+            determined = determined_days(candidacy, self.as_of)
+            postponed = is_postponed(candidacy, self.as_of)
+        return window_of(self.calendar, self.standing, determined, postponed)
+
     def worlds(
         self, act: Act, candidacy: Candidacy | Unknown | None, path: str | None = None
     ) -> UnitTime:
@@ -85,18 +107,19 @@ class TimeFrame:
             InputError: the act begins after ``as_of``, a range is reversed, or an instant needs
                 the time zone of the region.
         """
-        line = self.history(candidacy)
+        line = _Line(self.history(candidacy), self.window(candidacy))
         when = act.when
         if when is not None:
             if when.date is not None:
                 self._known(when.date, act, path, "date")
-                return self._moment(line, when.date, line.on(when.date))
+                return self._moment(line, when.date, line.history.on(when.date))
             if when.at is not None:
                 day = local_day(when.at, self.zone)
                 if day is None:
                     raise InputError(problems.needs_zone(_path(act, path, "at")))
                 self._known(day, act, path, "at")
-                return self._moment(line, day, line.at(day, localise(when.at, self.zone)))
+                status = line.history.at(day, localise(when.at, self.zone))
+                return self._moment(line, day, status)
             if when.between is not None:
                 first, last = self._range(when.between, act, path, "between")
                 reason = None if first == last else TimeReason("rentang_tanggal")
@@ -104,8 +127,7 @@ class TimeFrame:
             if when.during is not None:
                 first, last = self._range(when.during, act, path, "during")
                 return self._lasting(line, first, last)
-        first = self.calendar.first_day if line.first is None else line.first
-        first = min(first, self.calendar.first_day, self.as_of)
+        first = min(line.history.first or dt.date.max, self.schedule.first_day, self.as_of)
         return self._somewhere(line, first, self.as_of, TimeReason("tanggal_tidak_diketahui"))
 
     def _known(self, day: dt.date, act: Act, path: str | None, field: str) -> None:
@@ -120,26 +142,35 @@ class TimeFrame:
         self._known(span.from_, act, path, field + ".from")
         return span.from_, min(span.to, self.as_of)
 
-    def _moment(self, line: History, day: dt.date, status: Status) -> UnitTime:
-        part = Part("", day, day, self._alternatives(day, day, status))
-        return UnitTime((part,), line.default_determination, line.notes)
+    def _moment(self, line: "_Line", day: dt.date, status: Status) -> UnitTime:
+        part = Part("", day, day, self._alternatives(line, day, day, status))
+        return line.timed(part)
 
-    def _alternatives(self, first: dt.date, last: dt.date, status: Status) -> tuple[World, ...]:
-        stages, period = self.calendar.on(first)
+    def _alternatives(
+        self, line: "_Line", first: dt.date, last: dt.date, status: Status
+    ) -> tuple[World, ...]:
+        day = self.schedule.on(first)
         phases, reasons = status
-        if len(phases) == 1:
-            return (World(first, last, phases[0], stages, period, reasons),)
-        return tuple(World(first, last, phase, stages, period, reasons) for phase in phases)
+        if day.period is None:
+            reasons = joined((reasons, (_NO_SCHEDULE,)))
+        window = line.window.on(first)
+        return tuple(
+            World(
+                first, last, phase, day.stages, day.period, reasons, day.complete, window,
+                day.elected,
+            )
+            for phase in phases
+        )  # fmt: skip
 
     def _somewhere(
-        self, line: History, first: dt.date, last: dt.date, reason: TimeReason | None
+        self, line: "_Line", first: dt.date, last: dt.date, reason: TimeReason | None
     ) -> UnitTime:
         """One moment in a range: a world per stretch and phase."""
-        cuts = self._cuts(line.starts, first, last)
+        cuts = self._cuts(line, line.history.starts, first, last)
         worlds: list[World] = []
         latest: dict[Phase | None, int] = {}
         for start, end in _stretches(first, last, cuts):
-            for world in self._alternatives(start, end, line.on(start)):
+            for world in self._alternatives(line, start, end, line.history.on(start)):
                 index = latest.get(world.phase)
                 if index is not None and self._continues(worlds[index], world):
                     worlds[index] = _merged(worlds[index], world)
@@ -150,32 +181,34 @@ class TimeFrame:
             worlds = [
                 world._replace(reasons=joined((world.reasons, (reason,)))) for world in worlds
             ]
-        part = Part("", first, last, tuple(worlds))
-        return UnitTime((part,), line.default_determination, line.notes)
+        return line.timed(Part("", first, last, tuple(worlds)))
 
-    def _lasting(self, line: History, first: dt.date, last: dt.date) -> UnitTime:
+    def _lasting(self, line: "_Line", first: dt.date, last: dt.date) -> UnitTime:
         """Conduct that lasted: a part per stretch.
 
         A new status runs from its day, because the conduct went on beyond it; only on the last day
         may the conduct have ceased before the hour.
         """
-        cuts = self._cuts(line.turns, first, last)
-        ending = line.on(last)
-        if ending != line.from_day(last) and last not in cuts and last > first:
+        past = line.history
+        cuts = self._cuts(line, past.turns, first, last)
+        ending = past.on(last)
+        if ending != past.from_day(last) and last not in cuts and last > first:
             cuts = [*cuts, last]
         stretches = _stretches(first, last, cuts)
         several = len(stretches) > 1
         parts = []
         for number, (start, end) in enumerate(stretches, start=1):
-            status = ending if start == last else line.from_day(start)
+            status = ending if start == last else past.from_day(start)
             label = f"#{number}" if several else ""
-            parts.append(Part(label, start, end, self._alternatives(start, end, status)))
-        return UnitTime(tuple(parts), line.default_determination, line.notes)
+            parts.append(Part(label, start, end, self._alternatives(line, start, end, status)))
+        return line.timed(*parts)
 
-    def _cuts(self, turns: Sequence[dt.date], first: dt.date, last: dt.date) -> list[dt.date]:
+    def _cuts(
+        self, line: "_Line", turns: Sequence[dt.date], first: dt.date, last: dt.date
+    ) -> list[dt.date]:
         """The days after ``first`` up to ``last`` on which something changes."""
         cuts = {day for day in self.law_boundaries if first < day <= last}
-        for days in (turns, self.calendar.starts):
+        for days in (turns, self.schedule.starts, line.window.starts):
             cuts.update(days[bisect_right(days, first) : bisect_right(days, last)])
         return sorted(cuts)
 
@@ -184,8 +217,25 @@ class TimeFrame:
             world.until + DAY == following.date
             and world.stages == following.stages
             and world.period == following.period
+            and world.complete == following.complete
+            and world.window == following.window
+            and world.elected == following.elected
             and following.date not in self.law_boundaries
         )
+
+
+class _Line(NamedTuple):
+    """What runs through time for one candidacy: its history and its six-month window."""
+
+    history: History
+    window: Window
+
+    def timed(self, *parts: Part) -> UnitTime:
+        """The time of an act in these parts."""
+        return UnitTime(parts, self.history.default_determination, self.history.notes)
+
+
+_NO_SCHEDULE: Final = TimeReason("jadwal_tidak_diketahui", opens=False)
 
 
 def worlds(

@@ -41,7 +41,7 @@ def readable(rulebase: Rulebase) -> dict[str, FactSpec]:
     facts = dict(catalogue())
     for name in rulebase.definitions:
         facts[DEFINITION + name] = FactSpec(DEFINITION + name, "boolean")
-    stages = {s.stage for calendar in rulebase.calendars.values() for s in calendar.stages}
+    stages = {stage.stage for file in rulebase.calendars.values() for stage in file.all_stages}
     facts["time.stages"] = replace(facts["time.stages"], domain=tuple(sorted(stages)))
     return facts
 

@@ -257,6 +257,86 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Satu jenis calon mempunyai satu tanggal bawaan.",
         "A kind of candidate has one default day.",
     ),
+    "SANKSI-R160": wording(
+        'kalender induk "{found}" tidak ada, berlainan jenis pemilihan, atau mengulang kalender '
+        "ini sendiri.{hint}",
+        'the parent calendar "{found}" does not exist, is of another kind of election, or repeats '
+        "this one.{hint}",
+        "Kalender yang ada: {choices}.",
+        "Calendars: {choices}.",
+    ),
+    "SANKSI-R161": wording(
+        "kalender tanpa induk memerlukan sekurang-kurangnya satu tahap.",
+        "a calendar without a parent needs at least one stage.",
+        "Tulis tahapannya pada `stages`, atau sebut pemilihan yang diulang pada `parent`.",
+        "Write its stages under `stages`, or name the election that it repeats in `parent`.",
+    ),
+    "SANKSI-R162": wording(
+        'tahap "{found}" tidak berakhir pada hari sebelum "{other}" dimulai ({days}).',
+        'the stage "{found}" does not end on the day before "{other}" begins ({days}).',
+        "Masa tenang berada di antara kampanye dan pemungutan suara; periksa ketiganya.",
+        "The quiet period lies between campaign and voting day; check the three of them.",
+    ),
+    "SANKSI-R163": wording(
+        "hari ini kesimpulan (INF) tetapi tidak menyebut aturannya.",
+        "this day is an inference (INF) but names no rule.",
+        "Sebut aturan hitungnya pada `rule`: {choices}.",
+        "Name the rule it follows from in `rule`: {choices}.",
+    ),
+    "SANKSI-R164": wording(
+        'aturan hitung "{found}" tidak ada, atau tidak menetapkan {sets} dalam pemilihan ini.',
+        'the rule "{found}" does not exist, or does not set {sets} in this election.',
+        "Yang menetapkannya: {choices}.",
+        "Rules that do: {choices}.",
+    ),
+    "SANKSI-R165": wording(
+        "menurut {rule} harinya {computed}.",
+        "by {rule} it would be {computed}.",
+        "Periksa tanggalnya dan tanggal yang menjadi dasarnya, atau hapus `rule`.",
+        "Check the day and the day it is counted from, or remove `rule`.",
+    ),
+    "SANKSI-R166": wording(
+        "hari yang hanya diingat (M) tidak boleh menentukan fase atau masa.",
+        "a day known from memory only (M) may not settle a phase or a period.",
+        "Sebut pada `{key}` hari-hari yang karenanya belum pasti, atau cari sumbernya.",
+        "Give the days that it leaves open in `{key}`, or find a source.",
+    ),
+    "SANKSI-R167": wording(
+        '"{found}" tidak ada dalam `regions` kalender ini.{hint}',
+        '"{found}" is not among the `regions` of this calendar.{hint}',
+        "Samakan namanya, atau tambahkan daerah itu.",
+        "Make the names agree, or add the region.",
+    ),
+    "SANKSI-R168": wording(
+        'hari terakhir tahap "{found}" tidak diketahui dan tidak dibatasi.',
+        'the last day of the stage "{found}" is not known, and nothing bounds it.',
+        "Tulis `latest`: hari terakhir yang masih mungkin.",
+        "Write `latest`: the latest day on which it can have run.",
+    ),
+    "SANKSI-R169": wording(
+        "penetapan tidak mendahului kampanye, yang dimulai {other}.",
+        "determination does not come before the campaign, which begins on {other}.",
+        "Periksa kedua tanggal itu.",
+        "Check the two days.",
+    ),
+    "SANKSI-R157": wording(
+        "dua hari awal jangka enam bulan memerlukan pertanyaan terbuka.",
+        "two first days of the six-month window need an open question.",
+        "Sebut pertanyaannya pada `open`.",
+        "Name the question in `open`.",
+    ),
+    "SANKSI-R158": wording(
+        'daerah "{found}" dikecualikan dua kali.',
+        'the region "{found}" is an exception twice.',
+        "Satukan kedua baris itu.",
+        "Make one row of the two.",
+    ),
+    "SANKSI-R159": wording(
+        'ada peristiwa pencalonan di "{found}", tetapi daerah itu tidak dikecualikan.{hint}',
+        'there is a candidacy event in "{found}", but the region is no exception.{hint}',
+        "Tambahkan daerah itu ke `exceptions`, agar tanggal bawaan tidak menentukan di sana.",
+        "Add the region to `exceptions`, so that the default does not settle it there.",
+    ),
     # Scope and labels
     "SANKSI-R150": wording(
         'status "{found}" tidak dikenal.{hint}',
