@@ -15,7 +15,7 @@ from typing import Any, Final
 from sanksi import Adjudicator, Decision, Rulebase, load_case
 from sanksi.decision.models import TrackOutcome
 from sanksi.inference import Finding
-from sanksi.sanction import ThreatenedPenalty
+from sanksi.sanction import PenaltyVector, ThreatenedPenalty
 
 GOLDEN: Final = Path(__file__).parent / "golden"
 EXAMPLES: Final = Path(__file__).parents[2] / "examples"
@@ -103,11 +103,16 @@ def _sanction(truth: str, authority: tuple[str, ...]) -> str:
 
 
 def _penalty(penalty: ThreatenedPenalty) -> str:
-    months = penalty.of_act.months
+    vectors = " / ".join(_vector(vector) for vector in penalty.of_act)
+    favor = penalty.lex_favor or penalty.default_lex_favor or "belum pasti"
+    later = f" ({favor})" if penalty.favor_confidence is not None else ""
+    return f"{penalty.rule}@{penalty.unit}: {vectors}{later}"
+
+
+def _vector(vector: PenaltyVector) -> str:
+    months, fine = vector.months, vector.fine
     jail = "-" if months is None else f"{months.min:g}-{months.max:g} bulan"
-    fine = ", ".join(f"{f.min}-{f.max}" for f in penalty.of_act.fine)
-    later = "" if penalty.later is None else f" ({penalty.lex_favor})"
-    return f"{penalty.rule}@{penalty.unit}: {penalty.of_act.kind} {jail} {fine}{later}"
+    return f"{vector.kind} {jail} {'-' if fine is None else f'{fine.min}-{fine.max}'}"
 
 
 def _outcome(outcome: TrackOutcome) -> str:

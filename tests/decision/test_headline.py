@@ -206,7 +206,8 @@ def test_an_act_before_or_after_a_change_of_penalty_shows_both() -> None:
         decision = adjudicator().adjudicate(load_case(case), as_of=dt.date(2026, 6, 1))
         (crime,) = [t for t in decision.recommendation.tracks if t.track == "pidana"]
         asked = any(question.fact == "act.when" for question in decision.questions)
-        return [penalty.of_act.law_from for penalty in crime.penalty], asked
+        laws_of_act = [v.law_from for penalty in crime.penalty for v in penalty.of_act]
+        return list(dict.fromkeys(laws_of_act)), asked
 
     assert (["2015-02-02"], False) == laws({"date": "2025-12-20"})
     assert (["2026-01-02"], False) == laws({"date": "2026-01-10"})

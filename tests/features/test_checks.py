@@ -153,7 +153,7 @@ WRONG = [
     (MONEY, "pidana badan dan denda PILK-187A(1) dihubungkan dengan kata atau",
      "diharapkan atau, ternyata dan."),
     (MONEY, "hukum yang lebih menguntungkan bagi PILK-187A(1) adalah hukum lama",
-     "diharapkan hukum lama, ternyata baru."),
+     "diharapkan lama, ternyata baru."),
     (MONEY, "tidak ada hukum baru yang dibandingkan bagi PILK-187A(1)", "sejak 2026-01-02."),
     (MONEY, "pidana pokok PILK-188-A adalah penjara",
      "tidak ada ancaman pidana PILK-188-A; yang ada: PILK-187A(1)."),

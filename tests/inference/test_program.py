@@ -33,10 +33,9 @@ PENALTY: Mapped = {
         {
             "rule": "N-1",
             "acts": acts,
+            "subject": "perorangan",
             "kind": "denda",
-            "months": None,
-            "fine": [{"min": 0, "max": 1}],
-            "connector": None,
+            "fine": {"min": 0, "max": 1},
             "basis": ["pp-94-2021/5"],
             "confidence": "P",
         }

@@ -24,7 +24,9 @@ from sanksi.kernel.truth import Truth
 from sanksi.procedure.results import PathStep
 from sanksi.rulebase import Rulebase
 from sanksi.sanction.results import (
+    Comparison,
     Fine,
+    LaterLaw,
     Months,
     PenaltyVector,
     SanctionOption,
@@ -137,8 +139,10 @@ OLD: Final = PenaltyVector(
     law_to="2026-01-01",
     kind="penjara",
     months=Months(1, 6),
-    fine=(Fine(600_000, 6_000_000),),
+    fine=Fine(600_000, 6_000_000),
     connector="dan_atau",
+    reading={},
+    converted=False,
     basis=("pilkada/188",),
     confidence="P",
     open=(),
@@ -148,9 +152,27 @@ NEW: Final = replace(
     law_from="2026-01-02",
     law_to=None,
     months=Months(0, 0.5),
-    fine=(Fine(0, 10_000_000), Fine(0, 6_000_000)),
+    fine=Fine(0, 10_000_000),
     connector="atau",
+    reading={"OQ-C-4": "menjangkau"},
+    converted=True,
     confidence="INF",
+)
+STAYS: Final = replace(NEW, fine=Fine(0, 6_000_000), reading={"OQ-C-4": "tidak_menjangkau"})
+LATER: Final = LaterLaw(
+    rule="PILK-188-A",
+    truth=OPEN,
+    default_truth=OPEN,
+    vectors=(NEW, STAYS),
+    comparisons=(
+        Comparison(
+            {"OQ-C-4": "menjangkau"},
+            "campuran",
+            "baru",
+            {"months_max": "baru", "months_min": "baru", "fine_max": "lama"},
+        ),
+        Comparison({"OQ-C-4": "tidak_menjangkau"}, "baru", "baru", {"months_max": "baru"}),
+    ),
 )
 DISCIPLINE: Final = TrackRecommendation(
     track="disiplin",
@@ -193,7 +215,21 @@ CRIMINAL: Final = replace(
     possible_levels=("pidana",),
     leading=(f"PILK-188-A@{UNIT}",),
     sanctions=(),
-    penalty=(ThreatenedPenalty("PILK-188-A", UNIT, OPEN, OPEN, OLD, NEW, "campuran"),),
+    penalty=(
+        ThreatenedPenalty(
+            rule="PILK-188-A",
+            unit=UNIT,
+            truth=OPEN,
+            default_truth=OPEN,
+            of_act=(OLD,),
+            later=(LATER,),
+            lex_favor=None,
+            default_lex_favor="campuran",
+            favor_basis=("kuhp/3/1",),
+            favor_confidence="P",
+            favor_open=("OQ-C-1",),
+        ),
+    ),
     authority=(),
     path=(PathStep("periksa", "dugaan", "pemeriksaan"),),
     reached="pemeriksaan",
@@ -318,7 +354,13 @@ LASTING: Final = replace(
                 leading=tuple(f"PILK-188-A@{part.id}" for part in _PARTS[:2]),
                 others=(f"SKB22-D6@{_PARTS[2].id}", "SKB22-D6@p2/?"),
                 penalty=tuple(
-                    replace(CRIMINAL.penalty[0], unit=part.id, later=None, lex_favor=None)
+                    replace(
+                        CRIMINAL.penalty[0],
+                        unit=part.id,
+                        later=(),
+                        default_lex_favor=None,
+                        favor_confidence=None,
+                    )
                     for part in _PARTS
                 ),
                 procedure=None,

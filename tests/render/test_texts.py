@@ -62,8 +62,8 @@ def test_every_text_is_used() -> None:
         (texts.REASON, set(get_args(ReasonCode))),
         (texts.CONFIDENCE, set(get_args(rule_format.Confidence))),
         (texts.SEVERITY, {"info", "perhatian", "penting"}),
-        (texts.LEX_FAVOR, {"lama", "baru", "sama", "campuran"}),
-        (texts.PENALTY_KIND, {"penjara", "kurungan", "denda"}),
+        (texts.LEX_FAVOR, {"lama", "baru", "sama", "campuran", "berhenti"}),
+        (texts.PENALTY_KIND, {"penjara", "kurungan", "denda", "belum_diketahui"}),
         (texts.CONNECTOR, {"dan", "atau", "dan_atau"}),
     ],
 )

@@ -1,5 +1,6 @@
 """Loading: from folders and from texts, all problems at once, nothing that can be changed."""
 
+import datetime as dt
 import pickle
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -155,14 +156,19 @@ def test_rules_of_all_layers() -> None:
     assert ["pejabat_asn", "PP94-n5"] == list(rulebase.rules)
 
 
-def test_penalty_of_a_day() -> None:
-    """An offence has the penalty of the day of the act; the rows stand in order of their acts."""
+def test_penalties_of_a_day() -> None:
+    """An offence has the penalty of the day of the act; rows of both readings where they differ."""
     rulebase = Rulebase.from_files(good_texts("penalties"))
-    before, after = rulebase.penalties["PILK-188"]
-    assert before is rulebase.penalty("PILK-188", before.acts.to or before.acts.from_)
-    assert after is rulebase.penalty("PILK-188", after.acts.from_)
-    assert rulebase.penalty("PILK-188", before.acts.from_.replace(year=2010)) is None
-    assert rulebase.penalty("PP94-n5", before.acts.from_) is None
+    before, *after = rulebase.penalties["PILK-188"]
+    last = before.acts.to
+    assert last is not None
+    assert (before,) == rulebase.penalties_on("PILK-188", last)
+    assert tuple(after) == rulebase.penalties_on("PILK-188", last + dt.timedelta(days=1))
+    assert [{"OQ-C-4": "menjangkau"}, {"OQ-C-4": "tidak_menjangkau"}] == [
+        dict(row.reading) for row in after
+    ]
+    assert () == rulebase.penalties_on("PILK-188", before.acts.from_.replace(year=2010))
+    assert () == rulebase.penalties_on("PP94-n5", before.acts.from_)
 
 
 def test_labels() -> None:

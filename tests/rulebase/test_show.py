@@ -39,7 +39,8 @@ File        rules.yaml:7"""
 
 PENALTIES = """\
 Ancaman pidana  2016-07-01 – 2026-01-01: penjara 1–6 bulan dan/atau denda Rp600.000–Rp6.000.000 [P]
-                sejak 2026-01-02: denda Rp50.000–Rp10.000.000 atau Rp50.000–Rp50.000.000 [INF]"""
+                sejak 2026-01-02: penjara 0–6 bulan dan/atau denda Rp50.000–Rp10.000.000 [INF, OQ-C-4=menjangkau]
+                sejak 2026-01-02: penjara 0–6 bulan dan/atau denda Rp50.000–Rp6.000.000 [INF, OQ-C-4=tidak_menjangkau]"""  # noqa: E501
 
 LEVELS = """\
 Temuan     disiplin, tingkat:

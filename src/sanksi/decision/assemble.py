@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from sanksi.decision.models import TrackRecommendation, UnitView
 from sanksi.decision.questions import asked_for
@@ -14,12 +14,16 @@ from sanksi.procedure import Path, ProcedureMachine, Recorded, recorded
 from sanksi.rulebase import Rulebase
 from sanksi.sanction import (
     TRACKS,
+    LaterJudge,
     LawfulSanctions,
+    Penalties,
     ThreatenedPenalty,
     TrackFindings,
-    threatened_penalties,
 )
 from sanksi.timeline import Part, UnitTime, World
+
+CRIMINAL: Final = "pidana"
+"""The track whose findings carry a threatened penalty."""
 
 
 def unit_view(rulebase: Rulebase, result: UnitResult, time: UnitTime, part: Part) -> UnitView:
@@ -57,6 +61,7 @@ class TrackAssembler:
         self._judge = judge
         self._observer = observer
         self._lawful = LawfulSanctions(rulebase, judge.direct)
+        self._threats = Penalties(rulebase, judge.fixed)
         self._machines = tuple(
             ProcedureMachine(p, judge.direct) for p in rulebase.procedures.values()
         )
@@ -107,7 +112,7 @@ class TrackAssembler:
             for fact in self._judge.open_facts_of(self._lawful.condition(index), view)
             if not fact.startswith("result.")
         ]
-        penalties = self._penalties(case, track, by_unit, as_of)
+        penalties = self._penalties(projector, track, by_unit, as_of)
         if len({(p.rule, p.unit) for p in penalties}) < len(penalties):
             asked.append("act.when")
         recommendation = TrackRecommendation(
@@ -195,19 +200,28 @@ class TrackAssembler:
 
     def _penalties(
         self,
-        case: Case,
+        projector: Projector,
         track: TrackFindings,
         by_unit: Mapping[str, UnitResult],
         as_of: dt.date,
     ) -> tuple[ThreatenedPenalty, ...]:
         """The penalties of each offence, one for each law under which its day may have been."""
-        judged = case.case_dates.judged_on if case.case_dates is not None else None
-        found: dict[ThreatenedPenalty, None] = {}
+        if track.track != CRIMINAL:
+            return ()
+        dates = projector.case.case_dates
+        judged_by = (None if dates is None else dates.judged_on) or as_of
+        found: list[ThreatenedPenalty] = []
+        later: dict[tuple[str, World], LaterJudge] = {}
         for finding in (*track.leading, *track.others):
-            for world in _worlds(by_unit[finding.unit], finding.rule):
-                penalty = threatened_penalties(self._rulebase, finding, world.date, judged or as_of)
-                if penalty is not None:
-                    found[penalty] = None
+            result = by_unit[finding.unit]
+            for world in _worlds(result, finding.rule):
+                key = (finding.unit, world)
+                judge = later.get(key)
+                if judge is None:
+                    judge = later[key] = LaterJudge(self._judge, projector, result.unit, world)
+                penalty = self._threats.threatened(finding, world.date, judged_by, judge)
+                if penalty is not None and penalty not in found:
+                    found.append(penalty)
         return tuple(found)
 
 

@@ -272,11 +272,11 @@ def lasting(judged: WorldJudgement, until: dt.date) -> WorldJudgement:
 def _same_norm(
     judge: Judge, a: WorldJudgement, b: WorldJudgement, one: NormJudgement, other: NormJudgement
 ) -> bool:
-    penalty = judge.program.rulebase.penalty
+    penalties = judge.program.rulebase.penalties_on
     return (
         one.default == other.default
         and one.by_choice == other.by_choice
-        and penalty(one.norm.id, a.world.date) is penalty(one.norm.id, b.world.date)
+        and penalties(one.norm.id, a.world.date) == penalties(one.norm.id, b.world.date)
         and one.norm.norm is other.norm.norm
         and _undated(_traced(judge, one.norm, a)) == _undated(_traced(judge, other.norm, b))
     )

@@ -65,8 +65,9 @@ def _named(context: Context) -> Iterator[str]:
         for option in track.sanctions:
             yield from option.open
         for penalty in track.penalty:
-            yield from penalty.of_act.open
-            yield from () if penalty.later is None else penalty.later.open
+            yield from penalty.favor_open
+            for vector in (*penalty.of_act, *(v for law in penalty.later for v in law.vectors)):
+                yield from vector.open
         for step in track.path:
             row = context.words.state_row(track.procedure or "", step.dest)
             yield from () if row is None else row.open

@@ -169,11 +169,30 @@ LEX_FAVOR: Final[Mapping[str, _T]] = {
         "Campuran: masing-masing lebih menguntungkan pada bagian yang berbeda.",
         "Mixed: each is more favourable in a different part.",
     ),
+    "berhenti": _T(
+        "Menurut ketentuan yang kemudian perbuatan itu bukan lagi tindak pidana.",
+        "Under the later law the conduct is no longer an offence.",
+    ),
+}
+AXES: Final[Mapping[str, _T]] = {
+    "kind": _T("jenis pidana", "kind of penalty"),
+    "months_max": _T("lama pidana terlama", "longest imprisonment"),
+    "months_min": _T("lama pidana tersingkat", "shortest imprisonment"),
+    "connector": _T("hubungan pidana badan dan denda", "how imprisonment and fine are joined"),
+    "fine_max": _T("denda tertinggi", "highest fine"),
+    "fine_min": _T("denda terendah", "lowest fine"),
+}
+FAVOURED: Final[Mapping[str, _T]] = {
+    "lama": _T("hukum hari perbuatan", "the law of the day"),
+    "baru": _T("hukum yang kemudian", "the later law"),
 }
 PENALTY_KIND: Final[Mapping[str, _T]] = {
     "penjara": _T("pidana penjara", "imprisonment"),
     "kurungan": _T("pidana kurungan", "light imprisonment (kurungan)"),
     "denda": _T("denda", "fine"),
+    "belum_diketahui": _T(
+        "ancaman yang tidak ditemukan dalam sumber", "a penalty that no source gives"
+    ),
 }
 CONNECTOR: Final[Mapping[str, _T]] = {
     "dan": _T("dan", "and"),
@@ -326,10 +345,7 @@ PENALTY_FROM: Final = _T(
     "Menurut hukum pada hari perbuatan (untuk perbuatan {period})",
     "By the law of the day of the act (for acts {period})",
 )
-PENALTY_LATER: Final = _T(
-    "Menurut hukum yang kemudian (untuk perbuatan {period})",
-    "By the later law (for acts {period})",
-)
+PENALTY_LATER: Final = _T("Untuk perbuatan {period}", "For acts {period}")
 COMPARISON: Final = _T("Perbandingan", "Comparison")
 AT_MOST_MONTHS: Final = _T("{kind} paling lama {max}", "{kind} of at most {max}")
 RANGE_MONTHS: Final = _T(
@@ -341,9 +357,23 @@ RANGE_FINE: Final = _T(
     "denda paling sedikit {min} dan paling banyak {max}",
     "a fine of at least {min} and at most {max}",
 )
-FINE_CONTESTED: Final = _T(
-    "{fines} (besaran denda diperdebatkan)", "{fines} (the amount of the fine is contested)"
+UNDER_READING: Final = _T("{text}, bila dibaca {choice}", "{text}, if read {choice}")
+LATER_RULE: Final = _T("Menurut hukum yang kemudian, {rule}", "By the later law, {rule}")
+LATER_SAME: Final = _T(
+    "Menurut hukum yang kemudian, ketentuan yang sama", "By the later law, the same provision"
 )
+FAVOR_DEPENDS: Final = _T(
+    "Mana yang lebih menguntungkan belum pasti; bergantung pada bacaan atau fakta yang terbuka.",
+    "Which is more favourable is open; it turns on readings or facts that are open.",
+)
+FAVOR_DEFAULT: Final = _T("{text} (menurut posisi bawaan).", "{text} (by the default positions).")
+FAVOR_AXIS: Final = _T("{axis}: {law}", "{axis}: {law}")
+FAVOR_HINT: Final = _T(
+    "Petunjuk (bukan pilihan): unsur yang terberat berpihak pada {law}.",
+    "A hint (not a choice): the weightiest part favours {law}.",
+)
+FAVOR_BASIS: Final = _T("Dasar perbandingan: {basis}", "Basis of the comparison: {basis}")
+FAVOR_FROM_MEMORY: Final = _T("dari ingatan, belum diperiksa", "from memory, not checked")
 MONTH: Final = _T("{n} bulan", "{n} months")
 ONE_MONTH: Final = _T("1 bulan", "1 month")
 DAYS: Final = _T("{n} hari", "{n} days")

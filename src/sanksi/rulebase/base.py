@@ -25,16 +25,17 @@ from sanksi.rulebase.format import (
     Instrument,
     LeftOut,
     LevelRow,
+    LexFavor,
     Manifest,
     Norm,
     OpenQuestion,
-    Penalty,
     Permission,
     ProcedureFile,
     Provision,
     Residual,
     SanctionKind,
 )
+from sanksi.rulebase.penalties import PenaltyRow
 
 Layer = Literal["definitions", "permissions", "norms", "residual", "consequences"]
 
@@ -94,8 +95,10 @@ class Rulebase:
     norms: Mapping[str, Rule[Norm]] = field(repr=False)
     residual: Mapping[str, Rule[Residual]] = field(repr=False)
     consequences: Mapping[str, Rule[Consequence]] = field(repr=False)
-    penalties: Mapping[str, tuple[Penalty, ...]] = field(repr=False)
-    """The penalties of each offence, in the order of the acts they are for."""
+    penalties: Mapping[str, tuple[PenaltyRow, ...]] = field(repr=False)
+    """The penalties of each offence, derived ones included, by the acts that they are for."""
+    lex_favor: LexFavor | None = field(repr=False)
+    """How the more favourable of two penalties is found; ``None``: nothing is compared."""
     levels: Mapping[str, LevelRow] = field(repr=False)
     sanctions: tuple[SanctionKind, ...] = field(repr=False)
     authority: tuple[AuthorityRow, ...] = field(repr=False)
@@ -108,6 +111,7 @@ class Rulebase:
     fact_labels: Mapping[str, BilingualText] = field(repr=False)
     term_labels: Mapping[str, BilingualText] = field(repr=False)
     _by_act: Mapping[str, tuple[Rule[Norm], ...]] = field(init=False, repr=False)
+    _successors: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
     _rules: Mapping[str, Rule[Provision]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -122,6 +126,12 @@ class Rulebase:
         )  # fmt: skip
         rules = {id_: rule for layer in layers for id_, rule in layer.items()}
         object.__setattr__(self, "_rules", MappingProxyType(rules))
+        after: dict[str, list[str]] = {}
+        for each in rules.values():
+            for replaced in each.provision.replaces:
+                after.setdefault(replaced.rule, []).append(each.id)
+        successors = {id_: tuple(sorted(ids)) for id_, ids in after.items()}
+        object.__setattr__(self, "_successors", MappingProxyType(successors))
 
     @classmethod
     def load(
@@ -173,10 +183,13 @@ class Rulebase:
             if not rule.provision.act or act_kind in rule.provision.act
         )
 
-    def penalty(self, rule: str, day: dt.date) -> Penalty | None:
-        """The penalty of the offence ``rule`` for an act on ``day``."""
-        rows = self.penalties.get(rule, ())
-        return next((row for row in rows if row.acts.covers(day)), None)
+    def penalties_on(self, rule: str, day: dt.date) -> tuple[PenaltyRow, ...]:
+        """The penalty of the offence ``rule`` for an act on ``day``, one row for each reading."""
+        return tuple(row for row in self.penalties.get(rule, ()) if row.acts.covers(day))
+
+    def successors(self, rule: str) -> tuple[str, ...]:
+        """The rules of later law that continue ``rule``, sorted by id."""
+        return self._successors.get(rule, ())
 
     def resolve(self, citation: str) -> Reference | None:
         """What ``citation`` refers to; ``None`` when the register lacks its instrument."""

@@ -23,12 +23,13 @@ from sanksi.rulebase.format import (
     AuthorityFile,
     CalendarFile,
     CalendarRuleFile,
+    Conversion,
     InstrumentFile,
     LevelFile,
+    LexFavor,
     Manifest,
     OpenQuestionFile,
     OutOfScopeFile,
-    Penalty,
     PenaltyFile,
     ProcedureFile,
     RuleFile,
@@ -37,6 +38,7 @@ from sanksi.rulebase.format import (
 )
 from sanksi.rulebase.malformed import problems_of, shown
 from sanksi.rulebase.messages import listed, problem
+from sanksi.rulebase.penalties import PenaltyRow, penalty_rows
 from sanksi.rulebase.places import Place, Places, in_order
 
 SUFFIX: Final = ".yaml"
@@ -192,9 +194,6 @@ class _Assembly:
         """The rule base; only when there are no problems."""
         rules = {layer: frozen({r.id: r for r in self._rules(layer)}) for layer in LAYERS}
         instruments = self._entries(InstrumentFile, "instruments")
-        penalties: dict[str, list[Penalty]] = {}
-        for row in sorted(self._entries(PenaltyFile, "penalties"), key=lambda row: row.acts.from_):
-            penalties.setdefault(row.rule, []).append(row)
         alert_files = [file for _, file in self._of(AlertFile)]
         labels = [file for _, file in self._of(VocabularyFile)]
         return Rulebase(
@@ -207,7 +206,8 @@ class _Assembly:
             questions=_by_id(self._entries(OpenQuestionFile, "questions")),
             alerts=_by_id(self._entries(AlertFile, "alerts")),
             always_alerts=tuple(dict.fromkeys(id_ for file in alert_files for id_ in file.always)),
-            penalties=frozen({rule: tuple(rows) for rule, rows in penalties.items()}),
+            penalties=frozen(dict(self._penalties())),
+            lex_favor=next((file for _, file in self._of(LexFavor)), None),
             levels=_by_id(self._entries(LevelFile, "levels")),
             sanctions=self._entries(SanctionFile, "sanctions"),
             authority=self._entries(AuthorityFile, "rows"),
@@ -219,6 +219,10 @@ class _Assembly:
             term_labels=frozen({k: v for file in labels for k, v in file.terms.items()}),
             **rules,
         )
+
+    def _penalties(self) -> Mapping[str, tuple[PenaltyRow, ...]]:
+        conversions = [file for _, file in self._of(Conversion)]
+        return penalty_rows(self._entries(PenaltyFile, "penalties"), conversions)
 
     def _of(self, model: type[_M]) -> Iterator[tuple[str, _M]]:
         for file, content in self._models.items():

@@ -63,6 +63,7 @@ _PENALTY: Final = {
     "penjara": Text("penjara", "imprisonment"),
     "kurungan": Text("kurungan", "light imprisonment"),
     "denda": Text("denda", "a fine of"),
+    "belum_diketahui": Text("belum diketahui", "not known"),
 }
 _CONNECTOR: Final = {
     "dan": Text("dan", "and"),
@@ -212,12 +213,15 @@ def _penalties(words: Words, rule_id: str) -> Iterator[str]:
     for row in words.rulebase.penalties.get(rule_id, ()):
         parts = [f"{words.period(row.acts)}: {words.text(_PENALTY[row.kind])}"]
         if row.months is not None:
-            parts.append(f"{row.months.min:g}–{row.months.max:g} {words.text(_MONTHS)}")
+            least, most = row.months
+            parts.append(f"{least or 0:g}–{most:g} {words.text(_MONTHS)}")
         if row.connector is not None:
             parts.append(f"{words.text(_CONNECTOR[row.connector])} {words.text(_PENALTY['denda'])}")
-        ranges = (f"{words.rupiah(fine.min)}–{words.rupiah(fine.max)}" for fine in row.fine)
-        parts.append(f" {words.text(_OR)} ".join(ranges))
-        yield f"{' '.join(parts)} [{row.confidence}]"
+        if row.fine is not None:
+            low, high = row.fine
+            parts.append(f"{words.rupiah(row.floor if low is None else low)}–{words.rupiah(high)}")
+        marks = [row.confidence, *(f"{q}={slug}" for q, slug in row.reading)]
+        yield f"{' '.join(parts)} [{', '.join(marks)}]"
 
 
 def _defeats(rulebase: Rulebase, permission: Permission) -> Iterable[str]:

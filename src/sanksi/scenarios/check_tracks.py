@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from sanksi.decision.models import TrackRecommendation
 from sanksi.kernel.truth import Truth
+from sanksi.sanction.favor import STOPPED
 from sanksi.scenarios.view import DecisionView, ExpectationError, listed, of_track, say
 
 
@@ -144,18 +145,19 @@ def track_rests(view: DecisionView, form: str, jalur: str, oq: str | None = None
 
 def penalty_kind(view: DecisionView, form: str, temuan: str, jenis_pidana: str) -> None:
     """The main penalty that is threatened."""
-    found = view.vector(temuan, form).kind
-    if found != jenis_pidana:
+    found = dict.fromkeys(vector.kind for vector in view.vectors(temuan, form))
+    if jenis_pidana not in found:
         raise ExpectationError(
-            f"pidana pokok {temuan} diharapkan {jenis_pidana}, ternyata {found}."
+            f"pidana pokok {temuan} diharapkan {say(jenis_pidana)}, ternyata "
+            f"{listed(say(kind) for kind in found)}."
         )
 
 
 def penalty_months(view: DecisionView, form: str, temuan: str, dari: float, sampai: float) -> None:
-    """The months of imprisonment that are threatened."""
-    months = view.vector(temuan, form).months
-    if months is None or (months.min, months.max) != (dari, sampai):
-        found = "tidak ada" if months is None else f"{months.min:g} sampai {months.max:g} bulan"
+    """The months of imprisonment that are threatened; one of them where they are contested."""
+    months = [v.months for v in view.vectors(temuan, form) if v.months is not None]
+    if (dari, sampai) not in {(m.min, m.max) for m in months}:
+        found = listed(f"{m.min:g} sampai {m.max:g} bulan" for m in months)
         raise ExpectationError(
             f"ancaman pidana badan {temuan} diharapkan {dari:g} sampai {sampai:g} bulan, ternyata "
             f"{found}."
@@ -163,8 +165,9 @@ def penalty_months(view: DecisionView, form: str, temuan: str, dari: float, samp
 
 
 def penalty_fine(view: DecisionView, form: str, temuan: str, dari: int, sampai: int) -> None:
-    """The fine that is threatened; one of them where the fine itself is contested."""
-    fines = {(fine.min, fine.max) for fine in view.vector(temuan, form).fine}
+    """The fine that is threatened; one of them where it is contested."""
+    vectors = view.vectors(temuan, form)
+    fines = {(v.fine.min, v.fine.max) for v in vectors if v.fine is not None}
     if (dari, sampai) not in fines:
         shown = listed(f"{_rupiah(low)} sampai {_rupiah(high)}" for low, high in sorted(fines))
         raise ExpectationError(
@@ -175,30 +178,35 @@ def penalty_fine(view: DecisionView, form: str, temuan: str, dari: int, sampai: 
 
 def penalty_connector(view: DecisionView, form: str, temuan: str, kata_hubung: str) -> None:
     """How imprisonment and fine are joined."""
-    found = view.vector(temuan, form).connector
-    if found != kata_hubung:
+    found = {vector.connector for vector in view.vectors(temuan, form)}
+    if kata_hubung not in found:
         raise ExpectationError(
             f"kata hubung ancaman {temuan} diharapkan {say(kata_hubung)}, ternyata "
-            f"{say(found or '-')}."
+            f"{listed(say(each or '-') for each in sorted(found, key=str))}."
         )
 
 
-def penalty_favor(view: DecisionView, _form: str, temuan: str, lex_favor: str) -> None:
-    """Which law is more favourable."""
-    found = view.penalty(temuan).lex_favor
-    if found != lex_favor:
+def penalty_favor(view: DecisionView, form: str, temuan: str, lex_favor: str | None = None) -> None:
+    """Which law is more favourable, by default where readings differ; or that it is open."""
+    penalty = view.penalty(temuan)
+    found = penalty.lex_favor or penalty.default_lex_favor
+    if not penalty.later and found is None:
+        raise ExpectationError(f"bagi {temuan} tidak ada hukum baru yang dibandingkan.")
+    wanted = STOPPED if form == "stopped" else lex_favor
+    if found != wanted:
         raise ExpectationError(
-            f"hukum yang lebih menguntungkan bagi {temuan} diharapkan hukum {lex_favor}, ternyata "
-            f"{found or 'tidak dibandingkan'}."
+            f"hukum yang lebih menguntungkan bagi {temuan} diharapkan {wanted or 'belum pasti'}, "
+            f"ternyata {found or 'belum pasti'}."
         )
 
 
 def penalty_no_later(view: DecisionView, _form: str, temuan: str) -> None:
     """The case is judged under the law of the act."""
     later = view.penalty(temuan).later
-    if later is not None:
+    if later:
+        since = listed(sorted({v.law_from for law in later for v in law.vectors}))
         raise ExpectationError(
-            f"bagi {temuan} ternyata ada hukum baru yang dibandingkan, sejak {later.law_from}."
+            f"bagi {temuan} ternyata ada hukum baru yang dibandingkan, sejak {since}."
         )
 
 

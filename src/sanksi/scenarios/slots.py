@@ -319,8 +319,11 @@ KINDS: Final[Mapping[str, SlotKind]] = {
     ),
     "daftar_pejabat": SlotKind(r".+", _read_words, "ppk", "satu atau lebih pejabat"),
     "jenis_pidana": SlotKind(
-        r"\w+", _one_of(("penjara", "kurungan", "denda"), "jenis pidana", "kind of penalty"),
-        "penjara", "penjara, kurungan, atau denda",
+        r"\w+",
+        _one_of(
+            ("penjara", "kurungan", "denda", "belum_diketahui"), "jenis pidana", "kind of penalty"
+        ),
+        "penjara", "penjara, kurungan, denda, atau belum_diketahui",
     ),
     "kata_hubung": SlotKind(
         r"dan/atau|dan|atau",

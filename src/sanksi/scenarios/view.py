@@ -112,14 +112,18 @@ class DecisionView:
             )
         return found
 
-    def vector(self, rule: str, form: str) -> PenaltyVector:
-        """The penalty by the law of the act (form ``of_act``) or by the later law."""
+    def vectors(self, rule: str, form: str) -> tuple[PenaltyVector, ...]:
+        """The penalty by the law of the act (form ``of_act``) or by the latest law after it.
+
+        Several where the penalty itself is contested.
+        """
         penalty = self.penalty(rule)
         if form == "of_act":
             return penalty.of_act
-        if penalty.later is None:
+        if not penalty.later:
             raise ExpectationError(f"tidak ada ancaman menurut hukum baru bagi {rule}.")
-        return penalty.later
+        latest = max(law.vectors[0].law_from for law in penalty.later if law.vectors)
+        return tuple(v for law in penalty.later for v in law.vectors if v.law_from == latest)
 
     def open_phase(self, unit: UnitView, phase: str) -> None:
         """Insist that ``phase`` is one of the phases in which the act may stand."""

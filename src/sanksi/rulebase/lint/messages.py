@@ -188,12 +188,12 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Check `min` and `max`.",
     ),
     "SANKSI-R134": wording(
-        "`kind`, `months`, dan `connector` tidak selaras.",
-        "`kind`, `months` and `connector` do not agree.",
-        "Untuk denda saja: `kind: denda`, `months: null`, `connector: null`; "
-        "selain itu isi ketiganya.",
-        "For a fine alone: `kind: denda`, `months: null`, `connector: null`; "
-        "otherwise give all three.",
+        "`kind`, `months`, `fine`, dan `connector` tidak selaras.",
+        "`kind`, `months`, `fine` and `connector` do not agree.",
+        "Denda saja: hanya `fine`. Penjara atau kurungan: `months`, dan `fine` bersama `connector` "
+        "bila ada denda. `belum_diketahui`: tidak satu pun.",
+        "A fine alone: only `fine`. Imprisonment: `months`, and `fine` together with `connector` "
+        "where there is a fine. `belum_diketahui`: none of them.",
     ),
     "SANKSI-R135": wording(
         "tidak ada jenis sanksi untuk {track}/{level}, perbuatan {gap}.",
@@ -206,6 +206,19 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "no competent official is given for {track}/{level}, acts {gap}.",
         "Tambahkan baris kewenangan, atau perbaiki masa berlakunya.",
         "Add an authority row, or correct its period of force.",
+    ),
+    "SANKSI-R137": wording(
+        'kategori denda "{found}" tidak terdaftar.{hint}',
+        'the category of fine "{found}" is not listed.{hint}',
+        "Kategori yang terdaftar: {choices}.",
+        "Listed categories: {choices}.",
+    ),
+    "SANKSI-R138": wording(
+        "tidak ada ancaman pidana di bawah posisi {question}={found}.",
+        "no penalty is given under the position {question}={found}.",
+        "Tambahkan baris untuk posisi itu; bila ancamannya tidak diketahui, "
+        "`kind: belum_diketahui`.",
+        "Add a row for that position; where the penalty is not known, `kind: belum_diketahui`.",
     ),
     # Procedures and calendars
     "SANKSI-R140": wording(

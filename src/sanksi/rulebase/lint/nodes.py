@@ -85,3 +85,7 @@ def _walk(file: str, path: str, role: Role, model: RuleModel) -> Iterator[Node]:
         elif isinstance(value, tuple) and value and isinstance(value[0], RuleModel):
             for index, entry in enumerate(value):
                 yield from _walk(file, f"{below}[{index}]", inner, entry)
+        elif isinstance(value, dict):
+            for entry_key, entry in value.items():
+                if isinstance(entry, RuleModel):
+                    yield from _walk(file, f"{below}.{entry_key}", inner, entry)

@@ -1,6 +1,6 @@
 """Names that must lead somewhere: citations, open questions, alerts, permissions, norms, kinds."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sanksi.kernel.errors import Text, did_you_mean
 from sanksi.rulebase.base import Rulebase
@@ -10,17 +10,24 @@ from sanksi.rulebase.format import (
     AuthorityRow,
     Consequence,
     Contested,
+    Conversion,
+    ConvertedFine,
+    Disputed,
     Instrument,
     LeftOut,
     Manifest,
     Norm,
     OpenQuestion,
+    Penalty,
     Provision,
     Residual,
     RuleFile,
 )
 from sanksi.rulebase.lint.nodes import Issue, Node, Nodes
 from sanksi.rulebase.messages import listed
+
+_CITING = ("basis", "special_minima", "fine_basis", "kinds_basis")
+"""The keys under which citations stand."""
 
 
 def check(rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
@@ -29,19 +36,23 @@ def check(rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
         yield from _citations(rulebase, node)
         yield from _open_questions(rulebase, node)
     yield from _readings(rulebase, nodes)
+    yield from _penalty_readings(rulebase, nodes)
     yield from _alerts(rulebase, nodes)
     yield from _norms(rulebase, nodes)
     yield from _register(rulebase, nodes)
 
 
 def _citations(rulebase: Rulebase, node: Node) -> Iterator[Issue]:
-    if isinstance(node.model, RuleFile | LeftOut):
+    if isinstance(node.model, RuleFile | Conversion | LeftOut):
         name = node.model.instrument
         if name not in rulebase.citations.names:
-            path = ".instrument" if node.path else "instrument"
-            yield _unknown_instrument(rulebase, node, path, name)
-    for index, citation in enumerate(getattr(node.model, "basis", ())):
-        path = f".basis[{index}]"
+            yield _unknown_instrument(rulebase, node, f"{_below(node)}instrument", name)
+    cited = ((key, getattr(node.model, key, ())) for key in _CITING)
+    for path, citation in (
+        (f"{_below(node)}{key}[{index}]", citation)
+        for key, citations in cited
+        for index, citation in enumerate(citations)
+    ):
         reference = rulebase.resolve(citation)
         if reference is None:
             yield _unknown_instrument(rulebase, node, path, citation.partition("/")[0])
@@ -57,6 +68,11 @@ def _citations(rulebase: Rulebase, node: Node) -> Iterator[Issue]:
             )
 
 
+def _below(node: Node) -> str:
+    """What parts a key from the path of its node; a file has no path of its own."""
+    return "." if node.path else ""
+
+
 def _unknown_instrument(rulebase: Rulebase, node: Node, path: str, name: str) -> Issue:
     hint = did_you_mean(name, rulebase.citations.names)
     return node.issue("SANKSI-R101", path, found=name, hint=hint)
@@ -65,6 +81,8 @@ def _unknown_instrument(rulebase: Rulebase, node: Node, path: str, name: str) ->
 def _open_questions(rulebase: Rulebase, node: Node) -> Iterator[Issue]:
     if isinstance(node.model, Contested):
         yield from _question(rulebase, node, ".open", node.model.open)
+        return
+    if isinstance(node.model, Disputed):
         return
     for index, question in enumerate(getattr(node.model, "open", ())):
         yield from _question(rulebase, node, f".open[{index}]", question)
@@ -95,6 +113,21 @@ def _readings(rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
             yield _unknown_position(node, ".default", question.id, question.default, slugs)
 
 
+def _penalty_readings(rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
+    for node, disputed in nodes.of(Disputed):
+        yield from _question(rulebase, node, ".open", disputed.open)
+        for key in ("converts_under", "stays_under"):
+            chosen = {disputed.open: getattr(disputed, key)}
+            yield from _choice(rulebase, node, f".{key}", chosen)
+    given = [(node, row.reading) for node, row in nodes.of(Penalty)]
+    given += [(node, fine.reading) for node, fine in nodes.of(ConvertedFine)]
+    for node, reading in given:
+        for question_id, slug in reading.items():
+            path = f".reading.{question_id}"
+            yield from _question(rulebase, node, path, question_id)
+            yield from _choice(rulebase, node, path, {question_id: slug})
+
+
 def _positions(
     rulebase: Rulebase, node: Node, path: str, question_id: str, named: Iterable[str]
 ) -> Iterator[Issue]:
@@ -105,6 +138,16 @@ def _positions(
     for index, slug in enumerate(named):
         if slug not in slugs:
             yield _unknown_position(node, f"{path}[{index}]", question_id, slug, slugs)
+
+
+def _choice(
+    rulebase: Rulebase, node: Node, path: str, chosen: Mapping[str, str]
+) -> Iterator[Issue]:
+    for question_id, slug in chosen.items():
+        question = rulebase.questions.get(question_id)
+        slugs = [] if question is None else [position.slug for position in question.positions]
+        if question is not None and slug not in slugs:
+            yield _unknown_position(node, path, question_id, slug, slugs)
 
 
 def _unknown_position(node: Node, path: str, question: str, found: str, slugs: list[str]) -> Issue:

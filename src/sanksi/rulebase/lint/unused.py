@@ -9,9 +9,11 @@ from sanksi.rulebase.format import (
     Alert,
     AlertFile,
     Consequence,
+    ConvertedFine,
     Manifest,
     Norm,
     OpenQuestion,
+    Penalty,
     ProcedureFile,
     ProcedureStep,
     Provision,
@@ -39,6 +41,10 @@ def _questions(nodes: Nodes) -> Iterator[Issue]:
         named = getattr(node.model, "open", ())
         touched.update((named,) if isinstance(named, str) else named)
     touched.update(test.reading for _, test in nodes.of(ReadingTest))
+    for _, row in nodes.of(Penalty):
+        touched.update(row.reading)
+    for _, fine in nodes.of(ConvertedFine):
+        touched.update(fine.reading)
     for _, manifest in nodes.of(Manifest):
         touched.update(manifest.time_questions.values())
     for node, question in nodes.of(OpenQuestion):
