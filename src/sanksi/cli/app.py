@@ -181,15 +181,42 @@ def rules_show(ids: tuple[str, ...], lang: Any) -> Result:
 
 
 @rules.command("lint", short_help="Periksa aturan. / Check the rules.")
+@click.option(
+    "--strict",
+    is_flag=True,
+    help="Yang mungkin terlewat juga salah, kecuali tercatat dalam accepted.yaml. "
+    "/ What was probably overlooked is wrong, too, unless accepted.yaml names it.",
+)
 @language
-def rules_lint(lang: Any) -> Result:
+def rules_lint(strict: bool, lang: Any) -> Result:
     """Periksa apa yang dikatakan aturan satu sama lain; kode keluar 1 bila ada yang salah.
 
     Check what the rules say about each other; the exit code is 1 when something is wrong.
     """
     from sanksi.cli.rules import linted
 
-    return linted(lang)
+    return linted(lang, strict=strict)
+
+
+@rules.command("check", short_help="Cari celah dan benturan. / Search for gaps and conflicts.")
+@click.option(
+    "--witness",
+    "witnesses",
+    metavar="DIR",
+    help="Tulis kasus contoh ke folder ini. / Write the example cases to this folder.",
+)
+@language
+def rules_check(witnesses: str | None, lang: Any) -> Result:
+    """Telusuri seluruh ruang fakta: aturan yang tak pernah berlaku, tumpang tindih, celah.
+
+    Kode keluar 1 bila ada temuan yang tidak tercatat dalam accepted.yaml. Memerlukan z3.
+
+    Search the whole fact space: rules that never hold, overlaps, gaps. The exit code is 1 when
+    something is found that accepted.yaml does not name. Needs z3.
+    """
+    from sanksi.cli.check import checked
+
+    return checked(witnesses, lang)
 
 
 @rules.command("coverage", short_help="Cakupan oleh skenario. / Coverage by scenarios.")

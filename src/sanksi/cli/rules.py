@@ -4,14 +4,15 @@ from collections.abc import Iterable
 from typing import get_args
 
 from sanksi.cli import usage
+from sanksi.cli.clock import now, today
 from sanksi.cli.settings import Result
 from sanksi.facts.terms import ActKind
-from sanksi.kernel.errors import Lang, Text
+from sanksi.kernel.errors import Lang, Problem, Text
 from sanksi.rulebase import Rulebase
 
 _SOUND = Text("Basis aturan {version}: {n} aturan, tidak ada kesalahan.",
               "Rule base {version}: {n} rules, no faults.")  # fmt: skip
-_FAULTS = Text("{n} kesalahan.", "{n} faults.")
+FAULTS = Text("{n} kesalahan.", "{n} faults.")
 _OVERSIGHTS = Text("Mungkin terlewat:", "Probably overlooked:")
 
 
@@ -35,25 +36,43 @@ def shown(ids: Iterable[str], lang: Lang) -> Result:
     return _text("\n\n".join(texts))
 
 
-def linted(lang: Lang) -> Result:
-    """Every fault of the rule base; exit code 1 when there is one."""
-    from sanksi.inference.readiness import unready
-    from sanksi.rulebase.lint import lint, warnings
+def linted(lang: Lang, *, strict: bool = False) -> Result:
+    """Every fault of the rule base; exit code 1 when there is one.
+
+    ``strict``: what was probably overlooked is a fault, too, unless ``accepted.yaml`` names it.
+    """
+    from sanksi.review.acceptance import Acceptances, warning_subject
+    from sanksi.rulebase.lint import warnings
 
     rulebase = Rulebase.load(check=False)
-    faults, oversights = lint(rulebase), warnings(rulebase)
-    if not faults:  # only a sound rule base can be compiled
-        faults = unready(rulebase)
+    faults = faults_of(rulebase)
+    acceptances = Acceptances(rulebase, "SANKSI-R", today(now(), None))
+    oversights = [
+        problem
+        for problem in warnings(rulebase)
+        if not acceptances.accepts(problem.code, warning_subject(problem))
+    ]
+    oversights += acceptances.problems()
+    if strict:
+        faults, oversights = [*faults, *oversights], []
     lines = [problem.render(lang) for problem in faults]
     if oversights:
         lines.append(_OVERSIGHTS.in_(lang))
         lines += [problem.render(lang) for problem in oversights]
     if faults:
-        lines.append(_FAULTS.fill(n=len(faults)).in_(lang))
+        lines.append(FAULTS.fill(n=len(faults)).in_(lang))
     else:
         said = _SOUND.fill(version=rulebase.version, n=len(rulebase.rules))
         lines.append(said.in_(lang))
     return Result(_text("\n".join(lines)).output, 1 if faults else 0)
+
+
+def faults_of(rulebase: Rulebase) -> list[Problem]:
+    """Every fault of the rules, also what the engine could not take."""
+    from sanksi.inference.readiness import unready
+    from sanksi.rulebase.lint import lint
+
+    return lint(rulebase) or unready(rulebase)  # only a sound rule base can be compiled
 
 
 def _text(text: str) -> Result:

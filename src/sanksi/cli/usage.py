@@ -196,6 +196,21 @@ def no_scenarios(folder: str | None) -> Said:
     )
 
 
+def needs_solver() -> Said:
+    """The solver of ``sanksi rules check`` is not installed."""
+    return _said(
+        "SANKSI-U010",
+        Text(
+            "`sanksi rules check` memerlukan z3, yang belum terpasang.",
+            "`sanksi rules check` needs z3, which is not installed.",
+        ),
+        Text(
+            "Pasang dengan `pip install 'sanksi[check]'`.",
+            "Install it with `pip install 'sanksi[check]'`.",
+        ),
+    )
+
+
 def interrupted() -> Said:
     """Ctrl-C."""
     return _said(

@@ -14,12 +14,14 @@ from typing import Any, Generic, Literal, TypeVar
 from sanksi.rulebase.citations import Citations, Reference
 from sanksi.rulebase.conditions import RuleModel
 from sanksi.rulebase.format import (
+    Accepted,
     Alert,
     AuthorityRow,
     BilingualText,
     CalendarFile,
     CalendarRule,
     Consequence,
+    Constraint,
     Definition,
     InForce,
     Instrument,
@@ -29,6 +31,7 @@ from sanksi.rulebase.format import (
     Manifest,
     Norm,
     OpenQuestion,
+    Overlap,
     Permission,
     ProcedureFile,
     Provision,
@@ -75,7 +78,8 @@ class Rulebase:
     """
 
     digest: str
-    """``sha256:`` over the canonical JSON (RFC 8785) of ``{relative file name: parsed content}``.
+    """``sha256:`` over the canonical JSON (RFC 8785) of ``{relative file name: parsed content}``,
+    the files that only checks read left out (:data:`~sanksi.rulebase.format.REVIEWING`).
 
     Comments, layout, quoting and the order of files and keys leave it as it is; any change of a
     value, an id, a text or a file name changes it.
@@ -110,6 +114,9 @@ class Rulebase:
     """The rules by which derived days of calendars were computed, by id."""
     fact_labels: Mapping[str, BilingualText] = field(repr=False)
     term_labels: Mapping[str, BilingualText] = field(repr=False)
+    constraints: Mapping[str, Constraint] = field(repr=False)
+    overlaps: Mapping[str, Overlap] = field(repr=False)
+    accepted: tuple[Accepted, ...] = field(repr=False)
     _by_act: Mapping[str, tuple[Rule[Norm], ...]] = field(init=False, repr=False)
     _successors: Mapping[str, tuple[str, ...]] = field(init=False, repr=False)
     _rules: Mapping[str, Rule[Provision]] = field(init=False, repr=False)

@@ -6,6 +6,7 @@ from typing import Final
 _TEXT: Final = "{id: Memasang spanduk bakal calon, en: Putting up a candidate's banner}"
 
 _BY_FIELD: Final[Mapping[str, str]] = {
+    "accepted": "accepted: [{check: SANKSI-R901, subject: [OQ-A-3], reason: {id: …, en: …}}]",
     "act": "act: [reaksi_medsos]",
     "acts": "acts: {from: 2016-07-01, to: 2024-11-13}",
     "alerts": "alerts: [AL-DASAR-TIPIS]",
@@ -29,12 +30,14 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "pair: {id: …, en: …}, kind: penetapan, date: 2024-09-22, confidence: S2}]",
     "carried_by": "carried_by: [PP94-n5, PP94-n6]",
     "cases": "cases: [{level: berat, when: {fact: act.published, is: true}}, {level: sedang}]",
+    "check": "check: SANKSI-R901",
     "cite": "cite: S2",
     "codes": "codes: {Kabupaten Parigi Moutong: '72.08'}",
     "code": "code: '63.72'",
     "confidence": "confidence: P",
     "connector": "connector: dan_atau",
     "consequences": "consequences: [{id: K-1, when: …, alerts: [AL-DASAR-TIPIS], …}]",
+    "constraints": "constraints: [{id: KT-1, never: …, reason: {id: …, en: …}}]",
     "contested": "contested: [{open: OQ-A-3, holds_under: [luas]}]",
     "covers_act": "covers_act: true",
     "date": "date: 2024-09-22",
@@ -120,6 +123,8 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "max_readings": "max_readings: 64",
     "min": "min: 1",
     "months": "months: {min: 1, max: 6}",
+    "never": "never: {all: [{fact: person.status, is: cpns}, "
+    "{fact: person.position, is: jpt_pratama}]}",
     "norms": "norms: [{id: SKB22-D6, title: {id: …, en: …}, act: [reaksi_medsos], …}]",
     "not": "not: {fact: act.published, is: false}",
     "note": "note: {id: Dibaca bersama Pasal 10., en: Read with article 10.}",
@@ -134,6 +139,7 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "parent": "parent: pilkada-2024",
     "part_of": "part_of: kampanye",
     "pemungutan_suara": "pemungutan_suara: 2020-09-23",
+    "overlaps": "overlaps: [{id: TT-1, norms: [PP94-n5, PP94-n6], relation: terberat, …}]",
     "penalties": "penalties: [{rule: PILK-188-A, acts: {from: 2016-07-01}, …}]",
     "permissions": "permissions: [{id: OK-MEMILIH, title: {id: …, en: …}, act: [memilih], …}]",
     "polling_stations": "polling_stations: '403'",
@@ -147,6 +153,7 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "recommended": "recommended: true",
     "region": "region: Kota Banjarbaru",
     "regions": "regions: [Kota Banjarbaru]",
+    "relation": "relation: terberat",
     "repealed_by": "repealed_by: uu-1-2026",
     "result_decree": "result_decree: {date: 2019-05-21, confidence: S1}",
     "residual": "residual: [{id: SKB22-D13, unless_norms: [SKB22-D6], …}]",
@@ -186,14 +193,17 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "track": "track: disiplin",
     "unclear": "unclear: {from: 2025-02-24, to: 2025-04-08}",
     "unless": "unless: {fact: candidacy.kind, is: pasangan_calon}",
+    "until": "until: 2027-12-31",
     "unless_norms": "unless_norms: [PP94-n5, PP94-n6]",
     "version": "version: 2026.1.0",
     "when": "when: {fact: act.published, is: true}",
+    "with": "with: [SKB22-D6]",
     "where": "where: {approved: [true]}",
     "while_open": "while_open: menunggu_dampak",
 }
 
 _BY_MODEL: Final[Mapping[str, str]] = {
+    "Accepted.subject": "subject: [OQ-A-3]",
     "Alert.id": "id: AL-DASAR-TIPIS",
     "Alert.raised_by": "raised_by: mesin",
     "AlertWhere.alert": "alert: AL-DASAR-TIPIS",
@@ -240,6 +250,7 @@ _BY_MODEL: Final[Mapping[str, str]] = {
     "ProcedureFile.id": "id: disiplin-pp94",
     "ProcedureState.id": "id: pemeriksaan",
     "RuleConfidence.level": "level: S2",
+    "Overlap.norms": "norms: [PP94-n5, PP94-n6]",
     "Norm.confidence": "confidence: {act: S2, level: S2, cite: S2}",
     "Residual.confidence": "confidence: {act: S2, level: S2, cite: S2}",
     "Definition.confidence": "confidence: {act: P}",

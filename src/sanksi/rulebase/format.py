@@ -884,6 +884,69 @@ class Manifest(RuleModel):
     encoded: tuple[EncodedScope, ...]
 
 
+class Constraint(RuleModel):
+    """A combination of facts that no case has; read by the checks of the rule base alone."""
+
+    id: RuleId
+    never: Condition
+    reason: BilingualText
+    basis: tuple[Citation, ...] = ()
+
+
+class ConstraintFile(RuleModel):
+    """``rules/constraints.yaml``: what bounds the finite fact space."""
+
+    format: Literal[1]
+    kind: Literal["constraints"]
+    constraints: tuple[Constraint, ...]
+
+
+OverlapRelation = Literal["terberat", "satu_akibat", "khusus", "berdampingan"]
+"""What the law says where two norms hold together: the heaviest sanction alone; one consequence
+that several texts carry; the special norm alone; each for itself."""
+
+
+class Overlap(RuleModel):
+    """Norms that are meant to be able to hold together, and what the law says then."""
+
+    id: RuleId
+    norms: tuple[RuleId, ...] = Field(min_length=1)
+    with_: tuple[RuleId, ...] = Field(
+        default=(), alias="with", description="Each of `norms` with each of these; empty: inside."
+    )
+    relation: OverlapRelation
+    reason: BilingualText
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+
+
+class OverlapFile(RuleModel):
+    """``rules/overlaps.yaml``: the stated relations between norms that overlap."""
+
+    format: Literal[1]
+    kind: Literal["overlaps"]
+    overlaps: tuple[Overlap, ...]
+
+
+class Accepted(RuleModel):
+    """A finding of a check that is right as it is, and why."""
+
+    check: Annotated[str, StringConstraints(pattern=r"^SANKSI-(R9[0-9]{2}|C[0-9]{3})$")]
+    subject: tuple[str, ...] = Field(
+        min_length=1, description="What the finding is about, as it prints it; `*` stands for any."
+    )
+    reason: BilingualText
+    until: dt.date | None = Field(None, description="The last day on which this is accepted.")
+
+
+class AcceptedFile(RuleModel):
+    """``rules/accepted.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["accepted"]
+    accepted: tuple[Accepted, ...]
+
+
 FILE_MODELS: dict[str, type[RuleModel]] = {
     "rules": RuleFile,
     "instruments": InstrumentFile,
@@ -901,5 +964,12 @@ FILE_MODELS: dict[str, type[RuleModel]] = {
     "out_of_scope": OutOfScopeFile,
     "calendar_rules": CalendarRuleFile,
     "rulebase": Manifest,
+    "constraints": ConstraintFile,
+    "overlaps": OverlapFile,
+    "accepted": AcceptedFile,
 }
 """The model of a file, by its ``kind``."""
+
+REVIEWING: frozenset[str] = frozenset({"constraints", "overlaps", "accepted"})
+"""The kinds of file that only the checks of the rule base read: no decision turns on them, so the
+digest leaves them out."""

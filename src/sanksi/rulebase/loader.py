@@ -19,10 +19,13 @@ from sanksi.rulebase.citations import Citations
 from sanksi.rulebase.conditions import RuleModel
 from sanksi.rulebase.format import (
     FILE_MODELS,
+    REVIEWING,
+    AcceptedFile,
     AlertFile,
     AuthorityFile,
     CalendarFile,
     CalendarRuleFile,
+    ConstraintFile,
     Conversion,
     InstrumentFile,
     LevelFile,
@@ -30,6 +33,7 @@ from sanksi.rulebase.format import (
     Manifest,
     OpenQuestionFile,
     OutOfScopeFile,
+    OverlapFile,
     PenaltyFile,
     ProcedureFile,
     RuleFile,
@@ -123,7 +127,11 @@ def build(texts: Mapping[str, str]) -> Rulebase:
         problems.append(problem("SANKSI-R019", Place("rulebase.yaml")))
     if problems:
         raise RuleError(in_order(problems))
-    content = {name: document.value for name, document in documents.items()}
+    content = {
+        name: document.value
+        for name, document in documents.items()
+        if document.value["kind"] not in REVIEWING
+    }
     return assembly.rulebase(texts, digest(content))
 
 
@@ -217,6 +225,9 @@ class _Assembly:
             calendar_rules=_by_id(self._entries(CalendarRuleFile, "rules")),
             fact_labels=frozen({k: v for file in labels for k, v in file.facts.items()}),
             term_labels=frozen({k: v for file in labels for k, v in file.terms.items()}),
+            constraints=_by_id(self._entries(ConstraintFile, "constraints")),
+            overlaps=_by_id(self._entries(OverlapFile, "overlaps")),
+            accepted=self._entries(AcceptedFile, "accepted"),
             **rules,
         )
 
@@ -269,6 +280,8 @@ _NAMED: Final[Mapping[type[RuleModel], tuple[tuple[str, str], ...]]] = {
     SanctionFile: (("sanction", "sanctions"),),
     AuthorityFile: (("authority", "rows"),),
     CalendarRuleFile: (("calendar rule", "rules"),),
+    ConstraintFile: (("constraint", "constraints"),),
+    OverlapFile: (("overlap", "overlaps"),),
 }
 """The namespaces of ids: ids of one namespace differ across all files."""
 

@@ -21,7 +21,7 @@ from sanksi.rulebase.places import Places
 
 Step = str | int
 
-_HOLDERS: Final = frozenset({"when", "unless", "guard", "not"})
+_HOLDERS: Final = frozenset({"when", "unless", "guard", "not", "never"})
 _WANTED: Final[Mapping[str, Text]] = {
     "tuple_type": Text("daftar dalam kurung siku", "a list in square brackets"),
     "model_type": Text("peta kunci dan isi", "a mapping of keys to contents"),

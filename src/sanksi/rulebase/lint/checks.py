@@ -16,6 +16,7 @@ from sanksi.rulebase.lint import (
     penalties,
     procedures,
     references,
+    review,
     scope,
     unused,
 )
@@ -37,6 +38,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     calendars.check,
     scope.check,
     labels.check,
+    review.check,
 )
 """The checks whose issues are faults."""
 

@@ -420,6 +420,19 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Perbaiki masa berlakunya; bila memang kosong, jelaskan di sini dengan `ended`.",
         "Correct the periods; if there really was none, explain it here with `ended`.",
     ),
+    # What only the checks read
+    "SANKSI-R190": wording(
+        "tumpang tindih memerlukan dua norma; di sini hanya ada {found}.",
+        "an overlap needs two norms; here there is only {found}.",
+        "Tambahkan norma kedua ke `norms`, atau sebut pasangannya dalam `with`.",
+        "Add a second norm to `norms`, or name its counterparts in `with`.",
+    ),
+    "SANKSI-R191": wording(
+        "temuan {found} sudah diterima di {other}.",
+        "the finding {found} is already accepted at {other}.",
+        "Hapus salah satunya.",
+        "Remove one of them.",
+    ),
     # Warnings
     "SANKSI-R901": wording(
         "pertanyaan terbuka ini tidak disinggung aturan, sanksi, ancaman, atau prosedur mana pun.",

@@ -18,6 +18,7 @@ from sanksi.rulebase.format import (
     Manifest,
     Norm,
     OpenQuestion,
+    Overlap,
     Penalty,
     Provision,
     Residual,
@@ -176,6 +177,10 @@ def _norms(rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
         yield from _named(node, ".carried_by", norm.carried_by or (), norms, "SANKSI-R116")
         if isinstance(norm, Residual):
             yield from _named(node, ".unless_norms", norm.unless_norms, norms, "SANKSI-R116")
+    every = {**norms, **rulebase.residual}
+    for node, overlap in nodes.of(Overlap):
+        yield from _named(node, ".norms", overlap.norms, every, "SANKSI-R116")
+        yield from _named(node, ".with", overlap.with_, every, "SANKSI-R116")
     kinds = {kind.id: kind for kind in rulebase.sanctions}
     for node, row in nodes.of(AuthorityRow):
         yield from _named(node, ".kinds", row.kinds, kinds, "SANKSI-R117")

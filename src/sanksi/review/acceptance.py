@@ -1,0 +1,88 @@
+"""Findings that somebody has looked at and found right, by ``rules/accepted.yaml``.
+
+Needs no solver: the warnings of the linter are accepted in the same way.
+"""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from sanksi.kernel.errors import Problem
+from sanksi.rulebase import Rulebase
+from sanksi.rulebase.format import Accepted, AcceptedFile
+from sanksi.rulebase.messages import Wording, wording
+from sanksi.rulebase.places import Places, in_order
+
+ANY: Final = "*"
+"""Stands for any word of a subject."""
+
+WORDINGS: Final[Mapping[str, Wording]] = {
+    "SANKSI-C012": wording(
+        "temuan {found} diterima di sini, tetapi tidak ada lagi.",
+        "the finding {found} is accepted here, but it is no longer there.",
+        "Hapus entri ini.",
+        "Remove this entry.",
+    ),
+    "SANKSI-C013": wording(
+        "temuan {found} hanya diterima sampai {until}.",
+        "the finding {found} is accepted until {until} only.",
+        "Perbaiki aturannya, atau beri alasan dan batas waktu yang baru.",
+        "Mend the rule, or give a new reason and a new day.",
+    ),
+}
+
+
+class Acceptances:
+    """The accepted findings whose codes begin with ``family``, as of ``today``.
+
+    Without ``today`` no acceptance has lapsed.
+    """
+
+    def __init__(self, rulebase: Rulebase, family: str, today: dt.date | None = None) -> None:
+        self._rulebase = rulebase
+        self._today = today
+        self._entries = [a for a in rulebase.accepted if a.check.startswith(family)]
+        self._used: set[int] = set()
+
+    def accepts(self, code: str, subject: Sequence[str]) -> bool:
+        """Whether the finding is accepted; an entry that names it counts as used."""
+        answer = False
+        for index, entry in enumerate(self._entries):
+            if entry.check == code and _names(entry, subject):
+                self._used.add(index)
+                answer = answer or not self._lapsed(entry)
+        return answer
+
+    def problems(self) -> list[Problem]:
+        """Entries that name nothing that was found, and those that have lapsed."""
+        return in_order(self._problems())
+
+    def _problems(self) -> Iterator[Problem]:
+        places = Places(self._rulebase.texts, {})
+        for file, content in self._rulebase.files.items():
+            for index, entry in enumerate(
+                content.accepted if isinstance(content, AcceptedFile) else ()
+            ):
+                if entry not in self._entries:
+                    continue
+                place = places.at(file, f"accepted[{index}]")
+                found = f"{entry.check} ({', '.join(entry.subject)})"
+                if self._entries.index(entry) not in self._used:
+                    yield WORDINGS["SANKSI-C012"].problem("SANKSI-C012", place, {"found": found})
+                elif self._lapsed(entry):
+                    slots = {"found": found, "until": str(entry.until)}
+                    yield WORDINGS["SANKSI-C013"].problem("SANKSI-C013", place, slots)
+
+    def _lapsed(self, entry: Accepted) -> bool:
+        return self._today is not None and entry.until is not None and entry.until < self._today
+
+
+def _names(entry: Accepted, subject: Sequence[str]) -> bool:
+    return len(entry.subject) == len(subject) and all(
+        wanted in (ANY, word) for wanted, word in zip(entry.subject, subject, strict=True)
+    )
+
+
+def warning_subject(problem: Problem) -> tuple[str]:
+    """What ``accepted.yaml`` names to accept a warning of the linter: the rule, else the file."""
+    return (problem.rule or problem.file or "",)

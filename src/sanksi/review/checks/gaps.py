@@ -1,0 +1,193 @@
+"""Gaps: kinds of act, phases and persons of which nothing speaks, and windows of force with holes.
+
+A cell is one kind of act in one kind of election, one phase, one status. Something speaks of a cell
+when a norm can hold there under some position on the open questions, or a permission can. Asked is
+only where the manifest claims every track for that status: elsewhere the decision itself says that
+its law is not encoded.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Any, Final
+
+from sanksi.review.checks.encoding import PHASE, STATUS, Point
+from sanksi.review.checks.findings import Finding
+from sanksi.review.checks.space import Space
+from sanksi.review.checks.stretches import Stretch
+from sanksi.review.checks.sweep import Sweep
+from sanksi.review.checks.witness import Witness, case_id, witness
+from sanksi.rulebase import Rulebase
+from sanksi.rulebase.vocabulary import AMBIGUOUS, PHASES
+
+PERMISSIONS: Final = "izin"
+"""In place of a track: what permissions say."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    act: str
+    election: str
+    phase: str
+    status: str
+    stretches: list[Stretch] = field(default_factory=list)
+    witnesses: list[Witness] = field(default_factory=list)
+
+
+class Gaps:
+    """Cells of which nothing speaks (C009)."""
+
+    def __init__(self, sweep: Sweep) -> None:
+        self._base = sweep.rulebase
+        self._scopes = _Scopes(sweep.rulebase)
+        self._found: dict[tuple[str, str, str, str], _Gap] = {}
+
+    def look(self, space: Space, alike: Sequence[Stretch]) -> None:
+        """Ask of each cell whether something speaks of it."""
+        voices = [space.norm(name) for name in space.stretch.bundle.norms]
+        voices += [space.permission(name) for name in space.permissions]
+        for status in self._scopes.statuses:
+            claimed = [each for each in alike if self._scopes.claimed(status, each)]
+            for phase in PHASES if claimed else ():
+                cell = (space.is_(STATUS, status), space.is_(PHASE, phase))
+                if not (voices and space.exists(*cell, space.any_of(voices))):
+                    self._remember(claimed, (phase, status), space.find(*cell))
+
+    def _remember(
+        self, claimed: Sequence[Stretch], who: tuple[str, str], point: Point | None
+    ) -> None:
+        if point is None:  # constraints leave no such case
+            return
+        key = (claimed[0].act, claimed[0].election, *who)
+        gap = self._found.setdefault(key, _Gap(*key))
+        gap.stretches.extend(claimed)
+        if not gap.witnesses:
+            gap.witnesses.append(witness(case_id("c009", *key), point.at(claimed[0])))
+
+    def findings(self) -> Iterator[Finding]:
+        """One finding for each cell, with its days."""
+        for key, gap in self._found.items():
+            slots = {
+                "act": gap.act,
+                "election": gap.election,
+                "phase": gap.phase,
+                "status": gap.status,
+                "days": _days(gap.stretches),
+            }
+            yield Finding(
+                "SANKSI-C009", key, _manifest(self._base), "encoded", slots, tuple(gap.witnesses)
+            )
+
+
+class _Scopes:
+    """For whom and when the manifest claims every track that it claims for them at all."""
+
+    def __init__(self, rulebase: Rulebase) -> None:
+        self._encoded = rulebase.manifest.encoded
+        unsure = AMBIGUOUS[STATUS]
+        named = (status for scope in self._encoded for status in scope.status)
+        self.statuses = tuple(dict.fromkeys(s for s in named if s not in unsure))
+
+    def claimed(self, status: str, stretch: Stretch) -> bool:
+        """Whether every track is claimed on the days of ``stretch``.
+
+        Tracks that are never claimed for such a person in such an election are not asked for.
+        """
+        scopes = [s for s in self._encoded if status in s.status and stretch.election in s.election]
+        tracks = {s.track for s in scopes}
+        return bool(tracks) and tracks == {s.track for s in scopes if s.acts.covers(stretch.day)}
+
+
+class Holes:
+    """Stretches in which a track falls silent that speaks before and after (C010).
+
+    What the calendars say of the days is left aside: a campaign that is over is no hole in the law.
+    """
+
+    def __init__(self, sweep: Sweep) -> None:
+        self._base = sweep.rulebase
+        self._statuses = _Scopes(sweep.rulebase).statuses
+        self._spoken: dict[tuple[str, str, str], dict[int, set[tuple[str, str]]]] = {}
+        self._stretches: dict[tuple[str, str], dict[int, Stretch]] = {}
+
+    def look(self, space: Space, alike: Sequence[Stretch]) -> None:
+        """Note which tracks speak of which cells."""
+        act, election = space.stretch.act, space.stretch.election
+        by_track: dict[str, list[Any]] = {}
+        for name, norm in space.stretch.bundle.norms.items():
+            by_track.setdefault(norm.norm.finding.track, []).append(space.norm(name))
+        if space.permissions:
+            by_track[PERMISSIONS] = [space.permission(name) for name in space.permissions]
+        known = self._stretches.setdefault((act, election), {})
+        known.update({each.number: each for each in alike})
+        for track, literals in by_track.items():
+            cells = set(self._cells(space, space.any_of(literals)))
+            spoken = self._spoken.setdefault((track, act, election), {})
+            spoken.update({each.number: cells for each in alike})
+
+    def _cells(self, space: Space, speaks: Any) -> Iterator[tuple[str, str]]:
+        for status in self._statuses:
+            person = space.is_(STATUS, status)
+            if not space.exists(person, speaks, dated=False):
+                continue
+            for phase in PHASES:
+                if space.exists(person, space.is_(PHASE, phase), speaks, dated=False):
+                    yield phase, status
+
+    def findings(self) -> Iterator[Finding]:
+        """One finding for each track, act, election and hole."""
+        for (track, act, election), spoken in sorted(self._spoken.items()):
+            stretches = self._stretches[act, election]
+            silent: dict[tuple[int, int], set[tuple[str, str]]] = {}
+            for cell in sorted(set().union(*spoken.values())):
+                numbers = sorted(n for n, cells in spoken.items() if cell in cells)
+                for before, after in pairwise(numbers):
+                    if after > before + 1:
+                        silent.setdefault((before + 1, after - 1), set()).add(cell)
+            for (first, last), cells in sorted(silent.items()):
+                hole = [stretches[n] for n in range(first, last + 1) if n in stretches]
+                yield self._finding(track, act, election, hole, cells)
+
+    def _finding(
+        self,
+        track: str,
+        act: str,
+        election: str,
+        hole: Sequence[Stretch],
+        cells: set[tuple[str, str]],
+    ) -> Finding:
+        days = _days(hole)
+        slots = {
+            "track": track,
+            "act": act,
+            "election": election,
+            "phases": ", ".join(p for p in PHASES if any(p == phase for phase, _ in cells)),
+            "statuses": ", ".join(s for s in self._statuses if any(s == o for _, o in cells)),
+            "days": days,
+        }
+        subject = (track, act, election, days)
+        return Finding("SANKSI-C010", subject, _manifest(self._base), "encoded", slots)
+
+
+def _manifest(rulebase: Rulebase) -> str:
+    return next(name for name, file in rulebase.files.items() if file is rulebase.manifest)
+
+
+def _days(known: Sequence[Stretch]) -> str:
+    """The days of stretches as text, neighbours joined."""
+    ordered = sorted({s.number: s for s in known}.items())
+    spans: list[list[Stretch]] = []
+    last = None
+    for number, stretch in ordered:
+        if last is not None and number == last + 1:
+            spans[-1][1] = stretch
+        else:
+            spans.append([stretch, stretch])
+        last = number
+    return "; ".join(_span(first, until) for first, until in spans)
+
+
+def _span(first: Stretch, last: Stretch) -> str:
+    start = "…" if first.first is None else first.first.isoformat()
+    end = "…" if last.last is None else last.last.isoformat()
+    return f"{start}–{end}"

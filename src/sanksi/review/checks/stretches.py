@@ -1,0 +1,197 @@
+"""Stretches of law: for one kind of act in one kind of election, the days on which one law speaks.
+
+Within a stretch no rule changes and no day is named by a rule, so a day matters only by what the
+calendars say of it: its period and its stages. One moment stands for all days that they treat
+alike. Stretches of which the same rules speak at the same moments are one *class*: what holds in
+one of them holds in all.
+"""
+
+import datetime as dt
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Final, NamedTuple, get_args
+
+from sanksi.facts.terms import ActKind, ElectionKind
+from sanksi.inference.formulas import Formula
+from sanksi.inference.program import Bundle, Program
+from sanksi.rulebase.format import InForce
+from sanksi.timeline import Calendar, calendars
+from sanksi.timeline.window import Window, window_of
+
+DAY: Final = dt.timedelta(days=1)
+
+
+class Moment(NamedTuple):
+    """A day that stands for every day of a stretch that its rules do not tell from it.
+
+    ``window`` is the value of ``time.window_71`` by the calendar alone, ``before`` whether that of
+    a pair can still be ``sebelum``; ``told`` is what the rules read of the day.
+    """
+
+    calendar: Calendar
+    day: dt.date
+    period: str | None
+    stages: frozenset[str]
+    elected: bool | None
+    window: str | None
+    before: bool
+    told: Hashable
+
+
+@dataclass(frozen=True, eq=False)
+class Stretch:
+    """Days of one law and one scope; ``first`` or ``last`` is ``None`` where no boundary is known.
+
+    ``number`` counts the stretches of one kind of act; ``moments`` are the days of the calendars
+    that fall into it, ``others`` those that do not, moved to its first day.
+    """
+
+    act: str
+    election: str
+    number: int
+    first: dt.date | None
+    last: dt.date | None
+    bundle: Bundle
+    moments: tuple[Moment, ...]
+    others: tuple[Moment, ...]
+    alike: Hashable
+    """Equal for the stretches of one class."""
+
+    @property
+    def day(self) -> dt.date:
+        """A day of the stretch."""
+        return self.first or self.last or dt.date.min
+
+
+def stretches(program: Program, constraints: Iterable[Formula] = ()) -> Iterator[Stretch]:
+    """Every stretch of every kind of act and election, in order."""
+    by_kind: dict[str, list[Calendar]] = {}
+    base = program.rulebase
+    for calendar in calendars(base.calendars.values(), base.calendar_rules).values():
+        by_kind.setdefault(calendar.election, []).append(calendar)
+    scopes = {day for scope in program.rulebase.manifest.encoded for day in _edges_of(scope.acts)}
+    always = {atom.fact for constraint in constraints for atom in constraint.atoms()}
+    for act in get_args(ActKind):
+        edges: list[dt.date | None] = [None, *sorted(scopes.union(program.boundaries(act)))]
+        for election in get_args(ElectionKind):
+            for number, first in enumerate(edges):
+                following = edges[number + 1] if number + 1 < len(edges) else None
+                last = None if following is None else following - DAY
+                bundle = program.bundle(act, election, first or dt.date.min)
+                days = _Days(by_kind.get(election, ()), always.union(bundle.facts))
+                moments = days.within(first, last)
+                others = days.outside(moments, first or last or dt.date.min)
+                alike = _class(bundle, moments, others, first)
+                yield Stretch(act, election, number, first, last, bundle, moments, others, alike)
+
+
+def _edges_of(period: InForce) -> Iterator[dt.date]:
+    yield period.from_
+    if period.to is not None:
+        yield period.to + DAY
+
+
+class _Days:
+    """The days of the calendars of one kind of election, told apart by what rules read.
+
+    Days of which a calendar does not say what is read are left out: they are not wholly known.
+    Regions with a schedule of their own are left aside.
+    """
+
+    def __init__(self, known: Sequence[Calendar], facts: Collection[str]) -> None:
+        self._known = known
+        self._reads = [fact in facts for fact in _READ]
+
+    def within(self, first: dt.date | None, last: dt.date | None) -> tuple[Moment, ...]:
+        """One moment for each kind of day between ``first`` and ``last``."""
+        found: dict[Hashable, Moment] = {}
+        for calendar in self._known:
+            starts = _starts(calendar)
+            for start, following in zip_longest(starts, starts[1:]):
+                end = None if following is None else following - DAY
+                day = start if first is None else max(start, first)
+                until = end if last is None else last if end is None else min(end, last)
+                if until is not None and until < day:
+                    continue
+                if day == dt.date.min:  # no boundary before it: the last day stands for it
+                    day = until or day
+                moment = self._moment(calendar, day, day)
+                if moment is not None:
+                    found.setdefault(moment.told, moment)
+        return tuple(found.values())
+
+    def outside(self, moments: Sequence[Moment], day: dt.date) -> tuple[Moment, ...]:
+        """The other kinds of day that calendars have, as if they were ``day``."""
+        seen = {moment.told for moment in moments}
+        found: dict[Hashable, Moment] = {}
+        for calendar in self._known:
+            for start in _starts(calendar):
+                moment = self._moment(calendar, start, day)
+                if moment is not None and moment.told not in seen:
+                    found.setdefault(moment.told, moment)
+        return tuple(found.values())
+
+    def _moment(self, calendar: Calendar, there: dt.date, day: dt.date) -> Moment | None:
+        """What ``calendar`` says of the day ``there``, for an act on ``day``."""
+        on = calendar.common.on(there)
+        window = _window(calendar).on(there)
+        starts = () if calendar.window is None else calendar.window.starts
+        settled = calendar.window is not None and calendar.window.settled
+        before = not settled or there < min(starts)
+        known = (on.period, on.stages if on.complete else None, on.elected, window)
+        if any(read and value is None for read, value in zip(self._reads, known, strict=True)):
+            return None
+        told = (
+            *(value if read else None for read, value in zip(self._reads, known, strict=True)),
+            before if self._reads[-1] else None,
+        )
+        return Moment(calendar, day, on.period, on.stages, on.elected, window, before, told)
+
+
+_READ: Final = ("time.period", "time.stages", "time.elected_set", "time.window_71")
+
+
+def _window(calendar: Calendar) -> Window:
+    """The window of ``calendar`` for an act toward nobody in particular."""
+    return window_of(calendar, calendar.standing(None), None, postponed=False)
+
+
+def _starts(calendar: Calendar) -> list[dt.date]:
+    """The days on which something that the calendar says of days changes."""
+    return sorted({*calendar.common.starts, *_window(calendar).starts})
+
+
+def _class(
+    bundle: Bundle, moments: Sequence[Moment], others: Sequence[Moment], first: dt.date | None
+) -> Hashable:
+    """What tells the stretches of one kind of act and election apart."""
+    day = (first or dt.date.min).isoformat()
+    dated = {
+        (atom, atom.truth(day))
+        for layer in bundle.layers
+        for formula in layer.formulas
+        for atom in formula.atoms()
+        if atom.fact == "time.date"
+    }
+    norms = frozenset((norm.id, _content(norm.formulas)) for norm in bundle.norms.values())
+    return (
+        frozenset(moment.told for moment in moments),
+        frozenset(moment.told for moment in others),
+        norms,
+        bundle.permitted,
+        frozenset(dated),
+        bundle.residual,
+    )
+
+
+def _content(formulas: Sequence[Formula]) -> Hashable:
+    return tuple((formula.name, formula.clauses) for formula in formulas)
+
+
+def classes(known: Iterable[Stretch]) -> Iterable[list[Stretch]]:
+    """Stretches that are alike, in order of their first one."""
+    found: dict[tuple[str, str, Hashable], list[Stretch]] = {}
+    for stretch in known:
+        found.setdefault((stretch.act, stretch.election, stretch.alike), []).append(stretch)
+    return found.values()

@@ -1,0 +1,20 @@
+"""What only the checks read: overlaps of two norms, and findings that are accepted once."""
+
+from collections.abc import Iterator
+
+from sanksi.rulebase.base import Rulebase
+from sanksi.rulebase.format import Accepted, Overlap
+from sanksi.rulebase.lint.nodes import Issue, Nodes
+
+
+def check(_rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
+    """Overlaps of a norm with itself alone, and findings that are accepted twice."""
+    for node, overlap in nodes.of(Overlap):
+        if not overlap.with_ and len(set(overlap.norms)) < 2:
+            yield node.issue("SANKSI-R190", ".norms", found=overlap.norms[0])
+    seen: dict[tuple[str, ...], str] = {}
+    for node, accepted in nodes.of(Accepted):
+        first = seen.setdefault((accepted.check, *accepted.subject), node.path)
+        if first != node.path:
+            subject = ", ".join(accepted.subject)
+            yield node.issue("SANKSI-R191", "", found=f"{accepted.check}: {subject}", other=first)
