@@ -339,7 +339,10 @@ def _person_fields(ids: tuple[str, ...], center: dt.date) -> Mapping[str, Search
             st.fixed_dictionaries({"candidacy": some, "relation": value("Kinship", "relation")}),
             max_size=2 if ids else 0,
         ),
-        "resignation": st.one_of(st.just("tidak_ada"), _ordered("filed", "effective", center)),
+        "resignation": st.one_of(
+            st.just("tidak_ada"),
+            _with(_ordered("filed", "effective", center), "Resignation", "suspended"),
+        ),
         "unpaid_leave": st.lists(_with(periods(center), "UnpaidLeave", "approved"), max_size=2),
         "party": st.tuples(
             _ordered("joined", "resigned", center),
@@ -355,9 +358,11 @@ def _person_fields(ids: tuple[str, ...], center: dt.date) -> Mapping[str, Search
         "term_of_office": periods(center),
         "conviction": st.tuples(
             st.fixed_dictionaries({}, optional={"final_date": days(center)}),
-            _plain_fields("Conviction", ("months", "planned", "connected_with_office")),
+            _plain_fields("Conviction", _CONVICTION),
         ).map(lambda parts: parts[0] | parts[1]),
-        "detention": st.tuples(periods(center), st.booleans()).map(_detention),
+        "detention": _with(
+            st.tuples(periods(center), st.booleans()).map(_detention), "Detention", "detained"
+        ),
     }
 
 
@@ -365,6 +370,9 @@ def _ordered(first: str, second: str, center: dt.date) -> SearchStrategy[Mapped]
     return _periods(center).map(lambda pair: {first: pair[0], second: pair[1]})
 
 
+_CONVICTION: Final = (
+    "sentence", "months", "threat_two_years", "planned", "connected_with_office",
+)  # fmt: skip
 _SANCTION: Final = ("level", "kind", "provision", "same_kind_of_breach")
 
 

@@ -54,7 +54,7 @@ Fitur: D5 – menjadi anggota atau pengurus partai politik
     Contoh:
       | status | pengunduran diri                                                     | hasil           |
       | pns    | terlapor mengajukan pengunduran diri pada 4 Maret 2024               | tidak terpenuhi |
-      | pns    | terlapor mengajukan pengunduran diri pada 6 Maret 2024               | terpenuhi       |
+      | pns    | terlapor mengajukan pengunduran diri pada 6 Maret 2024               | belum pasti     |
       | pns    | tidak diketahui apakah terlapor mengajukan pengunduran diri dari dinas | belum pasti   |
       | pppk   | terlapor mengajukan pengunduran diri pada 4 Maret 2024               | terpenuhi       |
       | asn    | terlapor mengajukan pengunduran diri pada 4 Maret 2024               | belum pasti     |

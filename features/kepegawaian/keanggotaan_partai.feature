@@ -119,7 +119,7 @@ Fitur: Pemberhentian karena keanggotaan partai politik
       | bukti keanggotaan partai adalah sipol                                | belum pasti     |
       | bukti keanggotaan partai tidak diketahui                             | belum pasti     |
       | terlapor mengajukan pengunduran diri pada 1 Oktober 2023             | tidak terpenuhi |
-      | terlapor mengajukan pengunduran diri pada 3 Oktober 2023             | terpenuhi       |
+      | terlapor mengajukan pengunduran diri pada 3 Oktober 2023             | belum pasti     |
       | tidak diketahui apakah terlapor mengajukan pengunduran diri dari dinas | belum pasti   |
 
   @PPPK-53(3)c
@@ -204,7 +204,6 @@ Fitur: Pemberhentian karena keanggotaan partai politik
     Maka temuan PP37 <hasil>
     Dan temuan PP11-255 <hasil>
     Dan temuan UU20-52(3)j <hasil>
-    Dan hasil jalur kepegawaian <hasil>
     Dan peringatan ALERT-PARPOL-DENGAN-HORMAT <muncul>
 
     Contoh:
@@ -212,13 +211,14 @@ Fitur: Pemberhentian karena keanggotaan partai politik
       | terlapor tidak pernah mengajukan pengunduran diri dari dinas           | terpenuhi       | tidak muncul |
       | terlapor mengajukan pengunduran diri pada 4 Maret 2024                 | tidak terpenuhi | muncul       |
       | terlapor mengajukan pengunduran diri pada 5 Maret 2024                 | belum pasti     | muncul       |
-      | terlapor mengajukan pengunduran diri pada 6 Maret 2024                 | terpenuhi       | tidak muncul |
+      | terlapor mengajukan pengunduran diri pada 6 Maret 2024                 | belum pasti     | tidak muncul |
       | tidak diketahui kapan terlapor mengajukan pengunduran diri             | belum pasti     | muncul       |
       | tidak diketahui apakah terlapor mengajukan pengunduran diri dari dinas | belum pasti     | muncul       |
 
   Skenario: PNS yang mengundurkan diri sebelum masuk partai tidak diberhentikan tidak dengan hormat
     Diketahui terlapor masuk partai politik pada 5 Maret 2024
     Tapi terlapor mengajukan pengunduran diri pada 1 Februari 2024
+    Tapi pemberhentian atas permintaan terlapor tidak ditangguhkan
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 5 Maret 2024
     Maka jalur kepegawaian tidak direkomendasikan
@@ -268,18 +268,90 @@ Fitur: Pemberhentian karena keanggotaan partai politik
     Tapi terlapor mengajukan pengunduran diri pada 1 Juni 2024
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu berlangsung dari 5 Maret 2024 sampai 4 Mei 2024
-    Maka temuan PP37 terpenuhi
+    Maka menurut posisi bawaan temuan PP37 terpenuhi
+    Dan temuan PP37 bergantung pada penafsiran OQ-A-27
     Dan peringatan ALERT-PARPOL-URUTAN muncul
 
-  Skenario: Tahanan dan putusan pidana belum dikodekan, keputusan mengatakannya
-    Diketahui terlapor ditetapkan sebagai tersangka pada 2 Desember 2024
-    Dan terlapor ditahan sejak 5 Desember 2024
-    Dan putusan pidana atas terlapor berkekuatan hukum tetap pada 3 Februari 2025
-    Dan pidana penjara terlapor adalah 24 bulan
-    Dan tindak pidana terlapor dilakukan dengan berencana
-    Dan tindak pidana terlapor ada hubungannya dengan jabatan
-    Tapi terlapor bukan anggota atau pengurus partai politik
-    Ketika terlapor melakukan perbuatan keputusan berpihak tanpa tertuju kepada calon tertentu
-    Dan perbuatan itu terjadi pada 10 Oktober 2024
-    Maka jalur kepegawaian tidak direkomendasikan
-    Dan peringatan ALERT-SEBAGIAN-DIKODEKAN muncul
+  @OQ-A-27 @PP37 @PP11-255 @UU20-52(3)j @SKB22-D5
+  Skenario konsep: Mengundurkan diri sesudah masuk partai, menurut tiap bacaan
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Tapi terlapor mengajukan pengunduran diri pada 6 Maret 2024
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka temuan <temuan> bergantung pada penafsiran OQ-A-27
+    Dan menurut posisi bawaan temuan <temuan> terpenuhi
+    Dan di bawah bacaan OQ-A-27=pengunduran_diri_memulihkan temuan <temuan> tidak terpenuhi
+    Dan rekomendasi jalur kepegawaian bertumpu pada posisi bawaan OQ-A-27
+
+    Contoh:
+      | temuan      |
+      | PP37        |
+      | PP11-255    |
+      | UU20-52(3)j |
+      | SKB22-D5    |
+
+  @UU5-87(4)c
+  Skenario: Mengundurkan diri sesudah masuk partai di bawah UU 5/2014
+    Diketahui terlapor masuk partai politik pada 2 Oktober 2023
+    Tapi terlapor mengajukan pengunduran diri pada 3 Oktober 2023
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Oktober 2023
+    Maka menurut posisi bawaan temuan UU5-87(4)c terpenuhi
+    Dan di bawah bacaan OQ-A-27=pengunduran_diri_memulihkan temuan UU5-87(4)c tidak terpenuhi
+
+  @PP37-9(3)
+  Skenario konsep: Pemberhentian yang ditangguhkan sementara tetap menjadi anggota
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Tapi terlapor mengajukan pengunduran diri pada 1 Februari 2024
+    Tapi pemberhentian atas permintaan terlapor ditangguhkan
+    Tapi <keadaan>
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka temuan PP37-9(3) <hasil>
+    Dan temuan PP37 tidak terpenuhi
+    Dan peringatan ALERT-PARPOL-DITANGGUHKAN <muncul>
+
+    Contoh:
+      | keadaan                                                                       | hasil           | muncul       |
+      | kedudukan terlapor di partai politik adalah pengurus                          | terpenuhi       | muncul       |
+      | pemberhentian atas permintaan terlapor tidak ditangguhkan                     | tidak terpenuhi | tidak muncul |
+      | tidak diketahui apakah pemberhentian atas permintaan terlapor ditangguhkan    | belum pasti     | muncul       |
+      | terlapor bukan anggota atau pengurus partai politik                           | tidak terpenuhi | tidak muncul |
+      | nama terlapor tidak terdaftar di partai politik                               | tidak terpenuhi | tidak muncul |
+      | terlapor berstatus pppk                                                       | tidak terpenuhi | tidak muncul |
+
+  @PP37-9(3) @OQ-A-28
+  Skenario: Daftar partai semata juga tidak cukup bagi yang ditangguhkan
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Tapi terlapor mengajukan pengunduran diri pada 1 Februari 2024
+    Tapi pemberhentian atas permintaan terlapor ditangguhkan
+    Tapi bukti keanggotaan partai adalah sipol
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka temuan PP37-9(3) bergantung pada penafsiran OQ-A-28
+
+  @PP37-9(3)
+  Skenario: Tanpa pengunduran diri tidak ada yang ditangguhkan
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka temuan PP37-9(3) tidak terpenuhi
+
+  @PP11-37(2)f
+  Skenario konsep: Calon PNS yang menjadi anggota atau pengurus partai
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Tapi terlapor tidak menduduki jenjang jabatan apa pun
+    Tapi terlapor berstatus <status>
+    Tapi <kedudukan>
+    Tapi bukti keanggotaan partai adalah <bukti>
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka temuan PP11-37(2)f <hasil>
+
+    Contoh:
+      | status | kedudukan                                            | bukti | hasil           |
+      | cpns   | kedudukan terlapor di partai politik adalah anggota  | kta   | terpenuhi       |
+      | cpns   | kedudukan terlapor di partai politik adalah pengurus | kta   | terpenuhi       |
+      | cpns   | terlapor bukan anggota atau pengurus partai politik  | kta   | tidak terpenuhi |
+      | cpns   | kedudukan terlapor di partai politik adalah anggota  | sipol | belum pasti     |
+      | pns    | kedudukan terlapor di partai politik adalah anggota  | kta   | tidak terpenuhi |

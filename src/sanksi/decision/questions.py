@@ -13,6 +13,8 @@ _BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "relation.is_spouse": ("person.spouse_of",),
     "relation.is_own_candidacy": ("person.own_candidacy",),
     "relation.is_kin": ("person.kinship",),
+    "service.dismissal_suspended": ("person.resignation.suspended",),
+    "service.resigned": ("person.resignation",),
     "service.resigned_before_joining": ("person.resignation", "person.party.joined"),
     "act.has_target": ("act.toward",),
 }

@@ -81,6 +81,9 @@ LABELS: Final[dict[str, Text]] = {
     ),
     "Resignation.filed": _L("Tanggal diajukan", "Day on which it was filed"),
     "Resignation.effective": _L("Tanggal berlaku", "Day on which it took effect"),
+    "Resignation.suspended": _L(
+        "Pemberhentian atas permintaan itu ditangguhkan", "The dismissal so asked for is suspended"
+    ),
     "Person.employment_form": _L("Bentuk hubungan kerja", "Form of employment"),
     "Person.unpaid_leave": _L(
         "Cuti di luar tanggungan negara; [] = tidak ada", "Unpaid leave (CLTN); [] = none"
@@ -131,13 +134,21 @@ LABELS: Final[dict[str, Text]] = {
     "TermOfOffice.to": _L("Hari terakhir", "Last day"),
     "Person.conviction": _L("Putusan pidana berkekuatan hukum tetap", "Final criminal conviction"),
     "Conviction.final_date": _L("Tanggal berkekuatan hukum tetap", "Day on which it became final"),
+    "Conviction.sentence": _L("Jenis pidana yang dijatuhkan", "Kind of sentence imposed"),
     "Conviction.months": _L("Lama pidana penjara dalam bulan", "Imprisonment in months"),
+    "Conviction.threat_two_years": _L(
+        "Tindak pidananya diancam penjara paling singkat dua tahun atau lebih",
+        "The offence is threatened with imprisonment of at least two years or more",
+    ),
     "Conviction.planned": _L("Dilakukan dengan berencana", "Committed with premeditation"),
     "Conviction.connected_with_office": _L(
         "Ada hubungannya dengan jabatan", "Connected with the office"
     ),
     "Person.detention": _L("Penahanan sebagai tersangka", "Detention as a suspect"),
     "Detention.suspect_date": _L("Tanggal menjadi tersangka", "Day of becoming a suspect"),
+    "Detention.detained": _L(
+        "Ditahan, bukan hanya ditetapkan sebagai tersangka", "Detained, not merely named a suspect"
+    ),
     "Detention.from": _L("Hari pertama ditahan", "First day of detention"),
     "Detention.to": _L("Hari terakhir ditahan", "Last day of detention"),
     # The candidacies

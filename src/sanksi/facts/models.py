@@ -72,6 +72,7 @@ class Resignation(Facts):
 
     filed: Day | None = None
     effective: Day | None = None
+    suspended: bool | None = None
 
 
 class UnpaidLeave(Facts):
@@ -130,15 +131,18 @@ class Conviction(Facts):
     """A final criminal conviction."""
 
     final_date: Day | None = None
+    sentence: t.SentenceKind | None = None
     months: Whole | None = None
+    threat_two_years: bool | None = None
     planned: bool | None = None
     connected_with_office: bool | None = None
 
 
 class Detention(Facts):
-    """Detention as a suspect."""
+    """Being a suspect, and detention as one."""
 
     suspect_date: Day | None = None
+    detained: bool | None = None
     from_: Day | None = Field(None, alias="from")
     to: Day | None = None
 

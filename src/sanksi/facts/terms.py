@@ -40,9 +40,11 @@ Actor = Literal[
     "menpan_rb", "kpu", "terlapor", "pelapor", "lainnya",
 ]  # fmt: skip
 Track = Literal["etik", "disiplin", "kepegawaian", "pidana", "non_asn"]
+SentenceKind = Literal["penjara", "kurungan", "denda", "lainnya"]
 ProceedingTrack = Literal["bawaslu", "etik", "disiplin", "kepegawaian", "pidana", "non_asn"]
 Level = Literal[
-    "moral", "ringan", "sedang", "berat", "ptdh", "pidana", "tanpa_tingkat", "menunggu_dampak",
+    "moral", "ringan", "sedang", "berat", "pemberhentian_sementara", "pdh_atau_tetap", "pdh",
+    "pdhtaps", "berhenti_calon_pns", "ptdh", "pidana", "tanpa_tingkat", "menunggu_dampak",
     "menurut_instansi",
 ]  # fmt: skip
 

@@ -6,7 +6,7 @@ Values in a view: terms and ISO dates as text, booleans, numbers, sorted tuples 
 """
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
@@ -98,7 +98,7 @@ class Projector:
 
     def _of_case(self, root: str, path: str) -> Any:
         if root == "service":
-            return _resigned_before_joining(self.case.person)
+            return _SERVICE[path](self.case.person)
         source = {
             "person": self.case.person,
             "election": self.case.election,
@@ -158,6 +158,23 @@ def _time(world: World) -> dict[str, Any]:
     }
 
 
+def _resigned(person: Person) -> bool | None:
+    """Whether a resignation from the service was filed at all; open when neither day is known."""
+    if person.resignation == NONE:
+        return False
+    if not isinstance(person.resignation, Resignation):
+        return None
+    filed, effective = person.resignation.filed, person.resignation.effective
+    return None if filed is None and effective is None else True
+
+
+def _dismissal_suspended(person: Person) -> bool | None:
+    """Whether a dismissal at own request is suspended; not where nobody asked for one."""
+    if person.resignation == NONE:
+        return False
+    return person.resignation.suspended if isinstance(person.resignation, Resignation) else None
+
+
 def _resigned_before_joining(person: Person) -> bool | None:
     """Whether a resignation from the service was filed before the person joined a party.
 
@@ -169,6 +186,13 @@ def _resigned_before_joining(person: Person) -> bool | None:
         return None
     filed, joined = person.resignation.filed, None if person.party is None else person.party.joined
     return None if filed is None or joined is None or filed == joined else filed < joined
+
+
+_SERVICE: Final[Mapping[str, Callable[[Person], bool | None]]] = {
+    "dismissal_suspended": _dismissal_suspended,
+    "resigned": _resigned,
+    "resigned_before_joining": _resigned_before_joining,
+}
 
 
 def _has_target(unit: Unit) -> bool | None:

@@ -47,6 +47,7 @@ INSTEAD: Final[Mapping[str, str]] = MappingProxyType(
         "candidacy.events": "time.phase",
         "person.spouse_of": "relation.is_spouse",
         "person.own_candidacy": "relation.is_own_candidacy",
+        "person.resignation.suspended": "service.dismissal_suspended",
     }
 )
 """Fields that rules do not read, and the derived fact that says what matters about them."""
@@ -84,7 +85,9 @@ def _derived() -> Iterator[FactSpec]:
     yield FactSpec("act.has_target", "boolean")
     for name in ("is_spouse", "is_own_candidacy", "is_kin"):
         yield FactSpec(f"relation.{name}", "boolean")
+    yield FactSpec("service.resigned", "boolean")
     yield FactSpec("service.resigned_before_joining", "boolean")
+    yield FactSpec("service.dismissal_suspended", "boolean")
     yield FactSpec("time.phase", "term", PHASES)
     yield FactSpec("time.date", "date")
     yield FactSpec("time.period", "term", PERIODS)

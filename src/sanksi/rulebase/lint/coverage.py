@@ -9,7 +9,12 @@ from sanksi.rulebase.lint.findings import levels_of
 from sanksi.rulebase.lint.nodes import Issue, Nodes
 from sanksi.rulebase.lint.periods import gap_text, gaps
 
-_ANSWERED: Final = frozenset({"moral", "ringan", "sedang", "berat", "ptdh", "menurut_instansi"})
+_ANSWERED: Final = frozenset(
+    {
+        "moral", "ringan", "sedang", "berat", "pemberhentian_sementara", "pdh_atau_tetap", "pdh",
+        "pdhtaps", "berhenti_calon_pns", "ptdh", "menurut_instansi",
+    }
+)  # fmt: skip
 """Levels that an official answers with a sanction; ``pidana`` is answered by a penalty."""
 
 

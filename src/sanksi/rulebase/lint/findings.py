@@ -26,7 +26,10 @@ FITTING: Final[Mapping[Track, tuple[Level, ...]]] = {
         "ringan", "sedang", "berat", "ptdh", "tanpa_tingkat", "menunggu_dampak",
         "menurut_instansi",
     ),
-    "kepegawaian": ("ptdh", "berat", "tanpa_tingkat", "menurut_instansi"),
+    "kepegawaian": (
+        "pemberhentian_sementara", "pdh_atau_tetap", "pdh", "pdhtaps", "berhenti_calon_pns",
+        "ptdh", "berat", "tanpa_tingkat", "menurut_instansi",
+    ),
     "pidana": ("pidana",),
     "non_asn": ("ringan", "sedang", "berat", "tanpa_tingkat", "menurut_instansi"),
 }  # fmt: skip
