@@ -12,6 +12,7 @@ from typing import Any, Final, get_args
 from sanksi import Adjudicator, Case, InputError, Rulebase, load_case
 from sanksi.facts.terms import ActKind
 from sanksi.rulebase import FactSpec, catalogue
+from sanksi.rulebase.format import InForce
 
 AS_OF: Final = dt.date(2027, 3, 1)
 
@@ -26,6 +27,8 @@ _CONTESTS: Final = (
     ("pemilu", "pemilu-2024", "partai", "tidak_ada", "2023-11-03"),
 )
 _FROM_DETERMINATION: Final = (-400, -60, -1, 0, 0, 1, 2, 3, 20, 53, 62, 66, 90, 850)
+ACTS: Final = InForce.model_validate({"from": dt.date(2022, 9, 29), "to": AS_OF})
+"""The days on which the acts of the cases lie."""
 _ELSEWHERE: Final = frozenset({"act.kind", "act.has_target"})
 
 

@@ -190,6 +190,7 @@ def _resigned_before_joining(person: Person) -> bool | None:
 
 _SERVICE: Final[Mapping[str, Callable[[Person], bool | None]]] = {
     "dismissal_suspended": _dismissal_suspended,
+    "resignation_recorded": lambda person: _resigned(person) is True,
     "resigned": _resigned,
     "resigned_before_joining": _resigned_before_joining,
 }
