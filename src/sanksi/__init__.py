@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sanksi._version import __version__
 
 if TYPE_CHECKING:
-    from sanksi.decision import Adjudicator, Decision
+    from sanksi.decision import Adjudicator, Decision, Profile, load_profile
     from sanksi.facts import Case, load_case
     from sanksi.kernel.errors import DisagreementError, InputError, RuleError, SanksiError
     from sanksi.kernel.truth import Truth
@@ -38,17 +38,21 @@ __all__ = [
     "Decision",
     "DisagreementError",
     "InputError",
+    "Profile",
     "RuleError",
     "Rulebase",
     "SanksiError",
     "Truth",
     "__version__",
     "load_case",
+    "load_profile",
 ]
 
 _HOME: Final = {
     "Adjudicator": "sanksi.decision",
     "Decision": "sanksi.decision",
+    "Profile": "sanksi.decision",
+    "load_profile": "sanksi.decision",
     "Case": "sanksi.facts",
     "load_case": "sanksi.facts",
     "DisagreementError": "sanksi.kernel.errors",

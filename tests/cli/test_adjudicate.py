@@ -66,7 +66,19 @@ def test_positions_and_engine_reach_the_decision(run: Run, example: Path) -> Non
     )  # fmt: skip
     decision = json.loads(done.out)
     assert {"OQ-A-3": "harfiah", "OQ-C-1": "sempit"} == decision["profile"]["readings"]
+    assert decision["profile"]["title"] is None
     assert ["direct"] == decision["engine"]["inference"]
+
+
+def test_positions_from_a_file(run: Run, example: Path, tmp_path: Path) -> None:
+    """``--profile`` records title and positions, in JSON and in words."""
+    path = tmp_path / "profil.yaml"
+    path.write_text("title: Pendirian kami\nreadings: {OQ-C-1: sempit}\n", encoding="utf-8")
+    done = run("adjudicate", example, *AS_OF, "--profile", path, "--format", "json")
+    profile = {"readings": {"OQ-C-1": "sempit"}, "title": "Pendirian kami"}
+    assert (0, profile) == (done.code, json.loads(done.out)["profile"])
+    text = run("adjudicate", example, *AS_OF, "--profile", path).out
+    assert "Pendirian kami" in text
 
 
 def test_the_engine_does_not_change_the_outcome(run: Run, example: Path) -> None:

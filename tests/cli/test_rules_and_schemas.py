@@ -78,7 +78,7 @@ def test_lint_reads_rules_that_loading_would_refuse(monkeypatch: pytest.MonkeyPa
     assert {"check": False} == asked
 
 
-@pytest.mark.parametrize("name", ["case", "decision", "rule"])
+@pytest.mark.parametrize("name", ["case", "decision", "profile", "rule"])
 @pytest.mark.parametrize("lang", ["id", "en"])
 def test_schemas_are_schemas(run: Run, name: str, lang: str) -> None:
     """JSON Schema 2020-12, pretty, with a line end."""

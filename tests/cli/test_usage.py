@@ -26,10 +26,10 @@ CASE = str(Path(__file__).parents[2] / "examples" / "01-suka-akun-pemenangan.yam
         (("adjudicate", CASE, "--as-of", "20241001"), "U003", ("--as-of",)),
         (("adjudicate", CASE, "--reading", "OQ-C-1"), "U003", ("OQ-C-1=sempit",)),
         (("adjudicate", CASE, "--reading", "=sempit"), "U003", ("PERTANYAAN=POSISI",)),
-        (("schema", "cases"), "U003", ('Maksud Anda "case"?', "case, decision, rule")),
+        (("schema", "cases"), "U003", ('Maksud Anda "case"?', "case, decision, profile, rule")),
         (("rules", "list", "--act", "reaksi_medso"), "U003", ('"reaksi_medsos"',)),
         (("adjudicate",), "U004", ("CASE", "belum disebut", "is missing")),
-        (("schema",), "U004", ("case|decision|rule",)),
+        (("schema",), "U004", ("case|decision|profile|rule",)),
         (("rules", "show"), "U004", ("ID",)),
         (("adjudicate", CASE, "--as-of"), "U005", ("--as-of", "sanksi adjudicate --help")),
         (("schema", "case", "decision"), "U006", ("decision",)),
@@ -58,6 +58,25 @@ def test_two_positions_on_one_question(run: Run) -> None:
     )
     assert (2, "") == (done.code, done.out)
     assert "two different positions" in done.err
+
+
+def test_a_profile_and_positions_beside_it(run: Run) -> None:
+    """A title stands for its own positions only."""
+    done = run(
+        "adjudicate", CASE, "--reading", "OQ-C-1=luas", "--profile", "p.yaml", "--lang", "en"
+    )
+    assert (2, "") == (done.code, done.out)
+    assert "[SANKSI-U003] --profile and --reading cannot be used together." in done.err
+
+
+def test_a_profile_that_cannot_be_used(run: Run, tmp_path: Path) -> None:
+    """Its problems come with its file and line, and with those of the cases."""
+    path = tmp_path / "profil.yaml"
+    path.write_text("title: X\nreadings:\n  OQ-C-1: sempt\n", encoding="utf-8")
+    done = run("adjudicate", CASE, "tidak-ada.yaml", "--profile", path)
+    assert (2, "") == (done.code, done.out)
+    assert f"[SANKSI-D001] {path}:3 · readings.OQ-C-1" in done.err
+    assert "SANKSI-F001" in done.err
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def version_lines() -> Iterator[str]:
 
 
 def schema_bytes(name: str, lang: Lang) -> bytes:
-    """A published JSON Schema: ``case``, ``decision`` or ``rule``."""
+    """A published JSON Schema: ``case``, ``decision``, ``profile`` or ``rule``."""
     if name == "case":
         from sanksi.facts import case_schema
 
@@ -27,6 +27,10 @@ def schema_bytes(name: str, lang: Lang) -> bytes:
         from sanksi.decision.schema import decision_schema
 
         schema = decision_schema()
+    elif name == "profile":
+        from sanksi.decision.profile import profile_schema
+
+        schema = profile_schema()
     else:
         from sanksi.rulebase.schema import rule_schema
 

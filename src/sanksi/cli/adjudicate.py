@@ -15,7 +15,7 @@ from sanksi.cli import usage
 from sanksi.cli.clock import now, today
 from sanksi.cli.output import is_folder, write
 from sanksi.cli.settings import Result
-from sanksi.decision import Adjudicator, Decision
+from sanksi.decision import Adjudicator, Decision, Profile, load_profile
 from sanksi.facts import Case, load_case
 from sanksi.kernel.errors import InputError, Lang, Problem
 from sanksi.render import render_html, render_json, render_text
@@ -38,6 +38,7 @@ class Request:
     cases: Sequence[str]
     as_of: dt.date | None
     readings: Sequence[tuple[str, str]]
+    profile: str | None
     engine: Literal["rete+direct", "direct"]
     form: Form
     lang: Lang
@@ -52,6 +53,8 @@ def run(request: Request) -> Result:
         Misuse: the options contradict each other, or a file cannot be written.
     """
     into_folder = request.output is not None and is_folder(request.output)
+    if request.profile is not None and request.readings:
+        raise usage.Misuse(usage.profile_and_readings())
     if request.form == "html" and len(request.cases) > 1 and not into_folder:
         raise usage.Misuse(usage.several_pages())
     rulebase = Rulebase.load()
@@ -71,17 +74,17 @@ def _decide(request: Request, rulebase: Rulebase) -> list[Decision]:
     problems: list[Problem] = []
     cases: list[tuple[str, Case]] = []
     for name in request.cases:
-        with _gathering(problems, name):
+        with gathering(problems, name):
             cases.append((name, _load(name)))
     adjudicators: list[Adjudicator] = []
-    with _gathering(problems):
-        readings = _chosen(request.readings)
-        adjudicators.append(Adjudicator(rulebase, readings=readings, engine=request.engine))
+    with gathering(problems):
+        profile = _profile(request, rulebase)
+        adjudicators.append(Adjudicator(rulebase, profile=profile, engine=request.engine))
     moment = now()
     decisions: list[Decision] = []
     for adjudicator in adjudicators:
         for name, case in _progress(cases):
-            with _gathering(problems, name):
+            with gathering(problems, name):
                 as_of = request.as_of or today(moment, case.election.region)
                 decisions.append(adjudicator.adjudicate(case, as_of=as_of))
     if problems:
@@ -90,7 +93,7 @@ def _decide(request: Request, rulebase: Rulebase) -> list[Decision]:
 
 
 @contextmanager
-def _gathering(problems: list[Problem], file: str | None = None) -> Iterator[None]:
+def gathering(problems: list[Problem], file: str | None = None) -> Iterator[None]:
     """Adds what is wrong with the input to ``problems``, under the name of its file."""
     try:
         yield
@@ -102,6 +105,12 @@ def _load(name: str) -> Case:
     if name == _STDIN:
         return load_case(sys.stdin.buffer.read(), file="<stdin>")
     return load_case(Path(name), file=name)
+
+
+def _profile(request: Request, rulebase: Rulebase) -> Profile:
+    if request.profile is not None:
+        return load_profile(request.profile, rulebase)
+    return Profile(_chosen(request.readings))
 
 
 def _chosen(readings: Iterable[tuple[str, str]]) -> dict[str, str]:
@@ -126,9 +135,9 @@ def _rendered(request: Request, rulebase: Rulebase, decisions: Sequence[Decision
         return _json(decisions)
     if request.form == "html":
         return render_html(decisions[0], rulebase, request.lang).encode()
-    width = _width() if request.output is None else WIDTH
-    texts = [render_text(decision, rulebase, request.lang, width) for decision in decisions]
-    return f"\n{'#' * width}\n\n".join(texts).encode()
+    columns = width() if request.output is None else WIDTH
+    texts = [render_text(decision, rulebase, request.lang, columns) for decision in decisions]
+    return f"\n{'#' * columns}\n\n".join(texts).encode()
 
 
 def _json(decisions: Sequence[Decision]) -> bytes:
@@ -138,7 +147,7 @@ def _json(decisions: Sequence[Decision]) -> bytes:
     return b"[\n" + b",\n".join(render_json(d, pretty=True) for d in decisions) + b"\n]\n"
 
 
-def _width() -> int:
+def width() -> int:
     """The width of the terminal, within what is pleasant to read; fixed for a file or a pipe."""
     if not sys.stdout.isatty():
         return WIDTH

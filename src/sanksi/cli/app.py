@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from sanksi.cli import usage
-from sanksi.cli.options import Day, OneOf, Reading, features, language
+from sanksi.cli.options import Day, OneOf, Reading, features, language, words
 from sanksi.cli.settings import Result, Settings
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -108,6 +108,12 @@ def commands(ctx: click.Context, debug: bool) -> None:
     "/ Position on an open question; may be repeated.",
 )
 @click.option(
+    "--profile",
+    metavar="FILE",
+    help="Berkas posisi atas pertanyaan terbuka, sebagai ganti --reading. "
+    "/ File of positions on open questions, instead of --reading.",
+)
+@click.option(
     "--engine",
     type=OneOf("rete+direct", "direct"),
     metavar="rete+direct|direct",
@@ -180,6 +186,72 @@ def rules_show(ids: tuple[str, ...], lang: Any) -> Result:
     return shown(ids, lang)
 
 
+@rules.command("history", short_help="Riwayat sebuah ketentuan. / History of a provision.")
+@click.argument("provision", metavar="PROVISION")
+@words
+@language
+def rules_history(provision: str, form: Any, lang: Any) -> Result:
+    """Versi sebuah norma dari waktu ke waktu, untuk id aturan atau rujukan pasal.
+
+    The versions of a norm over time, for the id of a rule (SKB22-D6) or the citation of a
+    provision (pilkada/188, pp-94-2021/5/n/6).
+    """
+    from sanksi.cli.review import told
+
+    return told(provision, form, lang)
+
+
+@rules.command("open", short_help="Pertanyaan terbuka. / Open questions.")
+@click.argument("questions", metavar="[OQ]...", nargs=-1)
+@click.option(
+    "--cases",
+    metavar="PATH",
+    multiple=True,
+    help="Perkara atau folder perkara yang dicoba; bawaan: contoh di samping aturan. "
+    "/ Cases, or folders of them, to try; default: the examples beside the rules.",
+)
+@click.option(
+    "--as-of",
+    type=Day(),
+    metavar="YYYY-MM-DD",
+    help="Hari pengetahuan; bawaan: hari ini di daerah itu. "
+    "/ Day of knowledge; default: today in the region.",
+)
+@words
+@language
+def rules_open(**options: Any) -> Result:
+    """Pertanyaan terbuka dengan posisinya, pemegangnya, dan yang bergantung padanya.
+
+    Tanpa OQ: semuanya. Di bawahnya perkara contoh yang hasilnya berbeda menurut posisi.
+
+    Open questions with their positions, who holds them, what turns on them, and the cases whose
+    outcome differs between positions. Without OQ: all of them.
+    """
+    from sanksi.cli.review import opened
+
+    return opened(**options)
+
+
+@rules.command("diff", short_help="Bandingkan dua basis aturan. / Compare two rule bases.")
+@click.argument("old", metavar="OLD")
+@click.argument("new", metavar="NEW", default="bawaan")
+@words
+@language
+def rules_diff(old: str, new: str, form: Any, lang: Any) -> Result:
+    """Apa yang berubah dari OLD ke NEW, dengan kata-kata; kode keluar 1 bila ada yang berubah.
+
+    Masing-masing adalah folder aturan, berkas JSON berisi naskahnya, atau `bawaan`: aturan yang
+    dibawa sanksi. NEW bawaannya `bawaan`.
+
+    What changed from OLD to NEW, in words; the exit code is 1 when something did. Each is a folder
+    of rules, a JSON file with their texts, or `bawaan`, the rules that came with sanksi (the
+    default of NEW).
+    """
+    from sanksi.cli.review import compared
+
+    return compared(old, new, form, lang)
+
+
 @rules.command("lint", short_help="Periksa aturan. / Check the rules.")
 @click.option(
     "--strict",
@@ -249,12 +321,16 @@ def rules_coverage(**options: Any) -> Result:
 
 
 @commands.command(short_help="Skema JSON. / JSON Schemas.")
-@click.argument("name", metavar="case|decision|rule", type=OneOf("case", "decision", "rule"))
+@click.argument(
+    "name",
+    metavar="case|decision|profile|rule",
+    type=OneOf("case", "decision", "profile", "rule"),
+)
 @language
 def schema(name: str, lang: Any) -> Result:
-    """Cetak skema JSON (2020-12) fakta perkara, keputusan, atau berkas aturan.
+    """Cetak skema JSON (2020-12) fakta perkara, keputusan, profil posisi, atau berkas aturan.
 
-    Print the JSON Schema (2020-12) of case facts, of decisions, or of rule files.
+    Print the JSON Schema (2020-12) of case facts, of decisions, of profiles, or of rule files.
     """
     from sanksi.cli.about import schema_bytes
 

@@ -97,6 +97,19 @@ def language(command: _Command) -> _Command:
     )(command)
 
 
+def words(command: _Command) -> _Command:
+    """``--format`` for commands that print words, or the same as data."""
+    return click.option(
+        "--format",
+        "form",
+        type=OneOf("text", "json"),
+        metavar="text|json",
+        default="text",
+        show_default=True,
+        help="Bentuk keluaran. / Form of the output.",
+    )(command)
+
+
 def _set_language(ctx: click.Context, _param: click.Parameter, value: Any) -> Any:
     settings = ctx.find_object(Settings)
     if settings is not None:

@@ -142,6 +142,23 @@ def two_readings(question: str) -> Said:
     )
 
 
+def profile_and_readings() -> Said:
+    """A profile, and positions beside it that are not its own."""
+    return _said(
+        "SANKSI-U003",
+        Text(
+            "--profile dan --reading tidak dapat dipakai bersama.",
+            "--profile and --reading cannot be used together.",
+        ),
+        Text(
+            "Judul profil berlaku bagi posisi di dalamnya saja: tambahkan posisi itu ke "
+            "berkas profil, atau sebut semuanya dengan --reading.",
+            "The title of a profile stands for its own positions: add the position to the file, "
+            "or name them all with --reading.",
+        ),
+    )
+
+
 def several_pages() -> Said:
     """Several HTML pages and no folder to put them in."""
     return _said(
@@ -166,6 +183,21 @@ def same_page(case_id: str) -> Said:
             f'two cases have the same id, "{case_id}"; one result would overwrite the other.',
         ),
         Text("Beri id yang berbeda.", "Give them different ids."),
+    )
+
+
+def no_rulebase(argument: str, name: str) -> Said:
+    """A name that stands for no rule base."""
+    return _said(
+        "SANKSI-U003",
+        Text(
+            f'tidak ada basis aturan "{name}" ({argument}).',
+            f'there is no rule base "{name}" ({argument}).',
+        ),
+        Text(
+            "Sebut sebuah folder aturan, berkas JSON berisi naskahnya, `bawaan`, atau sidiknya.",
+            "Name a folder of rules, a JSON file with their texts, `bawaan`, or its digest.",
+        ),
     )
 
 

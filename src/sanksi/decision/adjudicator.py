@@ -23,6 +23,7 @@ from sanksi.decision.models import (
     RulebaseRef,
     UnitView,
 )
+from sanksi.decision.profile import unknown_choices
 from sanksi.decision.questions import questions_of
 from sanksi.decision.readings import readings, track_outcomes
 from sanksi.decision.seal import outcome_digest
@@ -44,7 +45,7 @@ from sanksi.inference import (
     lasting,
 )
 from sanksi.inference.rete import available, why_unavailable
-from sanksi.kernel.errors import InputError, Problem, Text, did_you_mean
+from sanksi.kernel.errors import InputError
 from sanksi.rulebase import Rulebase
 from sanksi.sanction import settled, track_findings
 from sanksi.timeline import (
@@ -68,6 +69,8 @@ class Adjudicator:
     Args:
         rulebase: the law as data.
         readings: positions to fix on open questions, ``{"OQ-C-1": "sempit"}``.
+        profile: positions under a title, as :func:`~sanksi.decision.profile.load_profile` reads
+            them from a file; instead of ``readings``.
         engine: ``rete+direct`` runs durable_rules and the direct evaluator on every evaluation and
             insists that they agree; ``direct`` runs the direct evaluator alone. Where
             durable_rules cannot be had, ``rete+direct`` falls back and the decision says so.
@@ -78,6 +81,7 @@ class Adjudicator:
     Raises:
         InputError: a reading names an unknown question or position.
         RuleError: the rule base lacks the wording of an alert that decisions raise.
+        ValueError: both ``readings`` and ``profile`` are given.
     """
 
     def __init__(
@@ -85,13 +89,20 @@ class Adjudicator:
         rulebase: Rulebase,
         *,
         readings: Mapping[str, str] | None = None,
+        profile: Profile | None = None,
         engine: EngineChoice = "rete+direct",
         observer: Observer | None = None,
     ) -> None:
+        if readings is not None and profile is not None:
+            raise ValueError("give either readings or a profile")
         self.rulebase = rulebase
         self._observer = observer
-        self.readings = dict(sorted((readings or {}).items()))
-        _check_readings(rulebase, self.readings)
+        chosen = (readings or {}) if profile is None else profile.readings
+        self.readings = dict(sorted(chosen.items()))
+        self.profile = Profile(self.readings, None if profile is None else profile.title)
+        problems = list(unknown_choices(rulebase, self.readings))
+        if problems:
+            raise InputError(problems)
         require_wording(rulebase)
         self._program = Program(rulebase)
         self._wanted: EngineChoice = engine
@@ -114,7 +125,7 @@ class Adjudicator:
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (self.rulebase, self.readings, self._wanted)
+        return _rebuild, (self.rulebase, self.profile, self._wanted)
 
     def adjudicate(self, case: Case, *, as_of: dt.date) -> Decision:
         """Decide ``case`` as known on ``as_of``.
@@ -169,13 +180,12 @@ class Adjudicator:
             "alerts": alerts.listed(),
         }
         facts = canonical_facts(case)
-        profile = Profile(self.readings)
         return Decision(
             case_id=case.id,
             as_of=as_of.isoformat(),
             rulebase=ref,
             engine=self._engine,
-            profile=profile,
+            profile=self.profile,
             facts=facts,
             outcome_digest=outcome_digest(facts, ref.digest, as_of, self.readings, outcome),
             **outcome,
@@ -253,8 +263,8 @@ class Adjudicator:
                 )
 
 
-def _rebuild(rulebase: Rulebase, readings: Mapping[str, str], engine: EngineChoice) -> Adjudicator:
-    return Adjudicator(rulebase, readings=readings, engine=engine)
+def _rebuild(rulebase: Rulebase, profile: Profile, engine: EngineChoice) -> Adjudicator:
+    return Adjudicator(rulebase, profile=profile, engine=engine)
 
 
 def _timed(target: Target) -> Candidacy | Unknown | None:
@@ -281,29 +291,3 @@ def _personal_boundaries(case: Case) -> Iterator[dt.date]:
             yield first
         if last is not None and last < dt.date.max:
             yield last + dt.timedelta(days=1)
-
-
-def _check_readings(rulebase: Rulebase, chosen: Mapping[str, str]) -> None:
-    problems: list[Problem] = []
-    for question, slug in chosen.items():
-        known = rulebase.questions.get(question)
-        options = sorted(rulebase.questions) if known is None else [p.slug for p in known.positions]
-        wanted = question if known is None else slug
-        if known is not None and slug in options:
-            continue
-        hint = did_you_mean(wanted, options)
-        what = ("pertanyaan terbuka", "open question") if known is None else ("posisi", "position")
-        shown = ", ".join(options[:8])
-        problems.append(
-            Problem(
-                "SANKSI-D001",
-                Text(
-                    f'{what[0]} "{wanted}" tidak dikenal.{hint.id}',
-                    f'the {what[1]} "{wanted}" is not known.{hint.en}',
-                ),
-                Text(f"Pilih salah satu: {shown}.", f"Choose one of: {shown}."),
-                path=f"readings.{question}",
-            )
-        )
-    if problems:
-        raise InputError(problems)

@@ -36,9 +36,14 @@ class EngineRef:
 @canonical
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """Positions on open questions that the user has fixed."""
+    """Positions on open questions that the user has fixed.
+
+    ``title`` is the name of the profile that they come from; ``None`` where they were named one by
+    one, or none was.
+    """
 
     readings: Mapping[str, str]
+    title: str | None = None
 
 
 @canonical

@@ -16,7 +16,8 @@ def outcome_digest(
 ) -> str:
     """SHA-256 over the canonical JSON (RFC 8785) of everything that the decision rests on.
 
-    The engine and the Python version stay outside: the same outcome has the same digest.
+    The engine, the Python version and the title of a profile stay outside: the same outcome under
+    the same positions has the same digest.
     """
     return digest(
         {

@@ -27,6 +27,8 @@ def head(context: Context) -> tuple[Block, ...]:
     ]
     rows += _parties(context)
     if decision.profile.readings:
+        if decision.profile.title is not None:
+            rows.append(Row(words.say(t.PROFILE), (decision.profile.title,)))
         rows.append(Row(words.say(t.CHOSEN_READINGS), (context.choice(decision.profile.readings),)))
     standing = words.rulebase.always_alerts
     sentences = [

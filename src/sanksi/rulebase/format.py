@@ -224,6 +224,9 @@ class Ruling(RuleModel):
 
     id: str
     date: dt.date
+    articles: tuple[str, ...] = Field(
+        default=(), description="The articles that it is about; empty: the whole instrument."
+    )
     effect: BilingualText
     confidence: Confidence
 

@@ -26,7 +26,7 @@ _LAYER: Final[dict[Layer, Text]] = {
     "residual": Text("norma sisa", "residual norm"),
     "consequences": Text("akibat", "consequence"),
 }
-_NAMES: Final[dict[str, Text]] = {
+NAMES: Final[dict[str, Text]] = {
     "layer": Text("Lapis", "Layer"),
     "instrument": Text("Peraturan", "Instrument"),
     "in_force": Text("Berlaku", "In force"),
@@ -103,10 +103,10 @@ def rule_text(rulebase: Rulebase, rule_id: str, lang: Lang) -> str:
     if rule is None:
         raise _unknown(rulebase, rule_id)
     words = Words(rulebase, lang)
-    fields = [(words.text(_NAMES[name]), lines) for name, lines in _fields(words, rule) if lines]
-    width = max(len(name) for name, _ in fields) + 2
+    parts = [(words.text(NAMES[name]), lines) for name, lines in fields(words, rule) if lines]
+    width = max(len(name) for name, _ in parts) + 2
     lines = [f"{rule.id}  {words.text(rule.provision.title)}"]
-    for name, content in fields:
+    for name, content in parts:
         for index, line in enumerate(content):
             lines.append((name if index == 0 else "").ljust(width) + line)
     return "\n".join(lines)
@@ -137,7 +137,8 @@ def _instrument(rulebase: Rulebase, rule: Rule[Provision]) -> str:
     return rule.instrument if instrument is None else instrument.short
 
 
-def _fields(words: Words, rule: Rule[Provision]) -> Iterator[Field]:
+def fields(words: Words, rule: Rule[Provision]) -> Iterator[Field]:
+    """What a rule says, part after part under the keys of :data:`NAMES`; parts may be empty."""
     provision = rule.provision
     yield "layer", [words.text(_LAYER[rule.layer])]
     yield "instrument", [_instrument(words.rulebase, rule)]

@@ -72,7 +72,7 @@ class Penalties:
             unit=finding.unit,
             truth=finding.truth,
             default_truth=finding.default_truth,
-            of_act=tuple(_vector(row) for row in rows),
+            of_act=tuple(vector(row) for row in rows),
             later=tuple(each.law for each in laws),
             lex_favor=favor[0],
             default_lex_favor=favor[1],
@@ -125,7 +125,7 @@ class Penalties:
             rule=rule,
             truth=TRUTHS[truth],
             default_truth=TRUTHS[default],
-            vectors=tuple(_vector(row) for row in new),
+            vectors=tuple(vector(row) for row in new),
             comparisons=comparisons,
         )
         # A law that was itself replaced before the case is judged is compared, as the more
@@ -174,7 +174,8 @@ class Penalties:
         return next((row for row in law.rows if row.judged.covers(judged_by)), None)
 
 
-def _vector(row: PenaltyRow) -> PenaltyVector:
+def vector(row: PenaltyRow) -> PenaltyVector:
+    """``row`` as decisions carry it."""
     return PenaltyVector(
         rule=row.rule,
         law_from=row.acts.from_.isoformat(),

@@ -1,0 +1,177 @@
+"""Conditions of rules as sentences for a reader who does not know the format.
+
+A part that holds others becomes a sentence with those under it. A definition is said by its name,
+with its own conditions under it, so that a rule can be read without turning pages.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from sanksi.kernel.errors import Lang, Text
+from sanksi.render import texts as t
+from sanksi.render.blocks import Item
+from sanksi.render.words import Words
+from sanksi.rulebase import Rulebase
+from sanksi.rulebase.conditions import (
+    All,
+    AnyOf,
+    Condition,
+    FactTest,
+    ListTest,
+    Not,
+    ReadingTest,
+    Scalar,
+)
+from sanksi.rulebase.vocabulary import DEFINITION, catalogue
+
+_ALL: Final = Text("Semua hal berikut terpenuhi", "All of these are met")
+_ANY: Final = Text("Sedikitnya satu hal berikut terpenuhi", "At least one of these is met")
+_NOT_ALL: Final = Text(
+    "Hal-hal berikut tidak terpenuhi semuanya sekaligus", "These are not all met together"
+)
+_NONE: Final = Text("Tidak satu pun hal berikut terpenuhi", "None of these is met")
+_IS: Final = Text("{label} adalah {value}", "{label} is {value}")
+_IS_NOT: Final = Text("{label} bukan {value}", "{label} is not {value}")
+_HAS: Final = Text("{label} meliputi {value}", "{label} includes {value}")
+_HAS_NOT: Final = Text("{label} tidak meliputi {value}", "{label} does not include {value}")
+_SO: Final = Text("{label}", "{label}")
+_NOT_SO: Final = Text("Tidak benar bahwa {label}", "It is not so that {label}")
+_DEFINED: Final = Text("Terpenuhi pengertian “{label}”", "The term “{label}” applies")
+_NOT_DEFINED: Final = Text(
+    "Tidak terpenuhi pengertian “{label}”", "The term “{label}” does not apply"
+)
+_MEANING: Final = Text("{sentence}, yaitu", "{sentence}, that is")
+_READING: Final = Text(
+    "Atas {question} dipegang posisi {value}", "On {question} the position is {value}"
+)
+_NOT_READING: Final = Text(
+    "Atas {question} tidak dipegang posisi {value}", "On {question} the position is not {value}"
+)
+_ENTRY: Final = Text("Ada {label}", "There is {label}")
+_NO_ENTRY: Final = Text("Tidak ada {label}", "There is no {label}")
+_ENTRY_LIMITS: Final = Text("{sentence}, dengan {limits}", "{sentence}, with {limits}")
+_LIMIT: Final = Text("{label}: {value}", "{label}: {value}")
+_COVERS: Final = Text(
+    "masa yang mencakup hari perbuatan", "a period that covers the day of the act"
+)
+_SAME: Final = Text("pencalonan yang sama", "the same candidacy")
+
+
+class Sentences:
+    """Says conditions of one rule base in one language."""
+
+    def __init__(self, rulebase: Rulebase, lang: Lang, *, unfold: bool = True) -> None:
+        self._words = Words(rulebase, lang)
+        self._rulebase = rulebase
+        self._unfold = unfold
+
+    def limits(self, condition: Condition) -> tuple[Item, ...]:
+        """The limits that must all hold, one item each."""
+        return tuple(self._item(part) for part in conjuncts(condition))
+
+    def line(self, condition: Condition) -> str:
+        """The condition as one sentence without a full stop."""
+        return _joined(self._item(condition))
+
+    def _item(self, condition: Condition, *, wanted: bool = True) -> Item:
+        if isinstance(condition, Not):
+            return self._item(condition.not_, wanted=not wanted)
+        if isinstance(condition, All | AnyOf):
+            whole = isinstance(condition, All)
+            parts = condition.all if isinstance(condition, All) else condition.any
+            if len(parts) == 1:
+                return self._item(parts[0], wanted=wanted)
+            lead = (_ALL if wanted else _NOT_ALL) if whole else (_ANY if wanted else _NONE)
+            return Item(self._say(lead) + ":", items=tuple(self._item(part) for part in parts))
+        if isinstance(condition, ReadingTest):
+            value = self._words.joined((self._words.slug(s) for s in condition.in_), t.OR)
+            text = _READING if wanted else _NOT_READING
+            return Item(self._say(text, question=condition.reading, value=value))
+        if isinstance(condition, ListTest):
+            return Item(self._entry(condition, wanted))
+        return self._fact(condition, wanted)
+
+    def _fact(self, test: FactTest, wanted: bool) -> Item:
+        words, label = self._words, self._words.fact(test.fact)
+        values = tuple(self._values(test))
+        if all(isinstance(value, bool) for value in values) and len(set(values)) == 1:
+            wanted = wanted is values[0]
+            if test.fact.startswith(DEFINITION):
+                return self._defined(test.fact.removeprefix(DEFINITION), label, wanted)
+            return Item(self._sentence(_SO if wanted else _NOT_SO, label))
+        if test.at_least is not None or test.less_than is not None:
+            return Item(self._limit(test, label, wanted))
+        said = words.joined((self._value(value, test.fact) for value in values), t.OR)
+        if test.has is not None or test.has_any is not None:
+            return Item(self._sentence(_HAS if wanted else _HAS_NOT, label, said))
+        return Item(self._sentence(_IS if wanted else _IS_NOT, label, said))
+
+    def _defined(self, name: str, label: str, wanted: bool) -> Item:
+        sentence = self._say(_DEFINED if wanted else _NOT_DEFINED, label=label)
+        rule = self._rulebase.definitions.get(name)
+        if rule is None or not self._unfold:
+            return Item(sentence)
+        return Item(
+            self._say(_MEANING, sentence=sentence) + ":", items=self.limits(rule.provision.when)
+        )
+
+    def _limit(self, test: FactTest, label: str, wanted: bool) -> str:
+        spec = catalogue().get(test.fact)
+        dated = spec is not None and spec.kind == "date"
+        value = str(test.less_than if test.at_least is None else test.at_least)
+        least = (test.at_least is not None) is wanted
+        said = self._words.day(value) if dated else self._words.number(float(value))
+        if dated:
+            text = t.AT_LEAST_DAY if least else t.LESS_THAN_DAY
+        else:
+            text = t.AT_LEAST if least else t.LESS_THAN
+        return self._sentence(_IS, label, self._say(text, value=said))
+
+    def _entry(self, test: ListTest, wanted: bool) -> str:
+        words = self._words
+        sentence = self._say(_ENTRY if wanted else _NO_ENTRY, label=words.fact(test.exists))
+        limits = []
+        for name, values in test.where.items():
+            path = f"{test.exists}.{name}"
+            said = words.joined((self._value(value, path) for value in values), t.OR)
+            limits.append(self._say(_LIMIT, label=words.fact(path), value=said))
+        limits += [self._say(_COVERS)] if test.covers_act else []
+        limits += [self._say(_SAME)] if test.same_candidacy else []
+        if not limits:
+            return sentence
+        return self._say(_ENTRY_LIMITS, sentence=sentence, limits=words.joined(limits))
+
+    def _values(self, test: FactTest) -> Iterator[Scalar]:
+        value = getattr(test, test.operator)
+        if isinstance(value, tuple):
+            yield from value
+        else:
+            yield value
+
+    def _value(self, value: Scalar, fact: str) -> str:
+        if isinstance(value, bool):
+            return self._say(t.YES if value else t.NO)
+        return self._words.term(str(value), fact)
+
+    def _sentence(self, text: Text, label: str, value: str = "") -> str:
+        return self._words.sentence(self._say(text, label=label, value=value))
+
+    def _say(self, text: Text, **slots: object) -> str:
+        return self._words.say(text, **slots)
+
+
+def conjuncts(condition: Condition) -> tuple[Condition, ...]:
+    """The parts that must all hold; the condition itself where it is no ``all``."""
+    if not isinstance(condition, All):
+        return (condition,)
+    return tuple(inner for part in condition.all for inner in conjuncts(part))
+
+
+def _joined(item: Item) -> str:
+    if not item.items:
+        return item.text
+    return f"{item.text} {_list(_joined(inner) for inner in item.items)}"
+
+
+def _list(parts: Iterable[str]) -> str:
+    return f"({'; '.join(parts)})"
