@@ -46,6 +46,22 @@ def test_open_questions(run: Run) -> None:
     assert "diperluas" == question["default"]
 
 
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_the_book(run: Run, tmp_path: Path, form: str) -> None:
+    """Pages in a folder that is made, and a word on where to begin."""
+    folder = tmp_path / "buku"
+    done = run("rules", "book", "--format", form, "-o", folder, "--lang", "en")
+    assert (0, "") == (done.code, done.err)
+    pages = sorted(path.name for path in folder.iterdir())
+    assert f"index.{form}" in pages
+    assert f"{len(pages)} pages; begin at {folder / 'index'}.{form}.\n" == done.out
+    assert (
+        run("rules", "book", "--format", form, "-o", tmp_path / "buku2", "--lang", "en").code == 0
+    )
+    for page in folder.iterdir():
+        assert page.read_bytes() == (tmp_path / "buku2" / page.name).read_bytes()
+
+
 def test_a_folder_of_cases(run: Run) -> None:
     """Every case file in it; other files are left alone."""
     folder = ROOT / "examples"

@@ -232,6 +232,35 @@ def rules_open(**options: Any) -> Result:
     return opened(**options)
 
 
+@rules.command("book", short_help="Buku aturan. / Book of the rules.")
+@click.option(
+    "--format",
+    "form",
+    type=OneOf("html", "md"),
+    metavar="html|md",
+    default="html",
+    show_default=True,
+    help="Bentuk halaman. / Form of the pages.",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    default="buku-aturan",
+    show_default=True,
+    help="Folder tujuan. / Folder to write to.",
+)
+@language
+def rules_book(form: Any, output: str, lang: Any) -> Result:
+    """Tulis buku aturan: satu halaman per peraturan, dalam kata-kata, tanpa YAML.
+
+    Write the book of rules: one page for each instrument, in plain words, without YAML.
+    """
+    from sanksi.cli.review import booked
+
+    return booked(form, output, lang)
+
+
 @rules.command("diff", short_help="Bandingkan dua basis aturan. / Compare two rule bases.")
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW", default="bawaan")

@@ -10,7 +10,7 @@ import orjson
 
 from sanksi.cli import usage
 from sanksi.cli.settings import Result
-from sanksi.kernel.errors import InputError, Lang, Problem
+from sanksi.kernel.errors import InputError, Lang, Problem, Text
 from sanksi.render.blocks import Page
 from sanksi.rulebase import Rulebase
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 Form = Literal["text", "json"]
 
 _CASES: Final = frozenset({".yaml", ".yml", ".json"})
+
+_BOOK: Final = Text("{n} halaman; mulailah dari {first}.", "{n} pages; begin at {first}.")
 
 OWN: Final = "bawaan"
 """The name of the rule base that came with the library."""
@@ -80,6 +82,21 @@ def opened(
         for each in found
     ]
     return _json({"lang": lang, "questions": data})
+
+
+def booked(form: Literal["html", "md"], output: str, lang: Lang) -> Result:
+    """Write the book of rules into the folder ``output``."""
+    from sanksi.cli.output import write
+    from sanksi.render import html, markdown
+    from sanksi.review.book import book
+
+    layout = html.layout if form == "html" else markdown.layout
+    folder = Path(output)
+    pages = book(Rulebase.load(), lang, f".{form}")
+    files = {folder / f"{name}.{form}": layout(page).encode() for name, page in pages.items()}
+    write(files)
+    said = _BOOK.fill(n=len(files), first=folder / f"index.{form}").in_(lang)
+    return Result(f"{said}\n".encode())
 
 
 def _cases(names: Sequence[str], as_of: dt.date | None) -> Iterator["CaseFile"]:

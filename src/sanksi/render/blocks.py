@@ -109,7 +109,7 @@ class Page:
     """A whole page: its title, what stands at its head, and its sections.
 
     ``places`` says under which anchor a name that occurs in the text (a rule, an open question)
-    is explained.
+    is explained, or with a ``#`` at which address of another page.
     """
 
     lang: Lang

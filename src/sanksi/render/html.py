@@ -1,6 +1,5 @@
 """A page as one self-contained HTML file: no script, no request, readable on paper and phone."""
 
-import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final
@@ -8,6 +7,7 @@ from typing import Any, Final
 from sanksi.kernel.errors import Lang
 from sanksi.render import texts as t
 from sanksi.render.blocks import Page
+from sanksi.render.places import Places
 from sanksi.render.text import MARKS
 
 _TRUTH_CLASS: Final = {"terpenuhi": "holds", "tidak_terpenuhi": "fails", "belum_pasti": "open"}
@@ -54,19 +54,16 @@ class _Linker:
     """Escapes a text and links the names of rules and questions to where they are explained."""
 
     def __init__(self, places: Mapping[str, str]) -> None:
-        self._places = places
-        longest_first = sorted(places, key=lambda name: (-len(name), name))
-        names = "|".join(map(re.escape, longest_first)) or "(?!)"
-        self._name = re.compile(rf"(?<![\w/.-])(?:{names})(?![\w/(-])")
+        self._places = Places(places)
 
     def __call__(self, text: str, here: str = "") -> Any:
         from markupsafe import Markup, escape  # noqa: PLC0415
 
-        def link(match: re.Match[str]) -> str:
-            anchor = self._places[match[0]]
-            if anchor == here:
-                return match[0]
-            return f'<a href="#{escape(anchor)}">{match[0]}</a>'
+        def plain(part: str) -> str:
+            return str(escape(part))
 
-        # Names consist of letters, digits and -/.() alone, which escaping leaves as they are.
-        return Markup(self._name.sub(link, str(escape(text))).replace("\n", "<br>"))  # noqa: S704
+        def link(name: str, href: str) -> str:
+            return f'<a href="{escape(href)}">{name}</a>'
+
+        linked = self._places.linked(text, plain, link, here)
+        return Markup(linked.replace("\n", "<br>"))  # noqa: S704 - every part is escaped

@@ -328,7 +328,7 @@ class _Taker:
         return self._words.joined(map(self._words.official, getattr(entry, "authority", ())))
 
     def _lines(self, conditions: Iterable[Condition]) -> Iterator[str]:
-        return map(self._sentences.line, conditions)
+        return (self._words.sentence(self._sentences.line(each)) for each in conditions)
 
     def _terms(self, terms: Iterable[str], fact: str) -> tuple[str, ...]:
         return tuple(self._term(term, fact) for term in terms)

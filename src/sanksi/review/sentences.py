@@ -24,31 +24,31 @@ from sanksi.rulebase.conditions import (
 )
 from sanksi.rulebase.vocabulary import DEFINITION, catalogue
 
-_ALL: Final = Text("Semua hal berikut terpenuhi", "All of these are met")
-_ANY: Final = Text("Sedikitnya satu hal berikut terpenuhi", "At least one of these is met")
+_ALL: Final = Text("semua hal berikut terpenuhi", "all of these are met")
+_ANY: Final = Text("sedikitnya satu hal berikut terpenuhi", "at least one of these is met")
 _NOT_ALL: Final = Text(
-    "Hal-hal berikut tidak terpenuhi semuanya sekaligus", "These are not all met together"
+    "hal-hal berikut tidak terpenuhi semuanya sekaligus", "these are not all met together"
 )
-_NONE: Final = Text("Tidak satu pun hal berikut terpenuhi", "None of these is met")
+_NONE: Final = Text("tidak satu pun hal berikut terpenuhi", "none of these is met")
 _IS: Final = Text("{label} adalah {value}", "{label} is {value}")
 _IS_NOT: Final = Text("{label} bukan {value}", "{label} is not {value}")
 _HAS: Final = Text("{label} meliputi {value}", "{label} includes {value}")
 _HAS_NOT: Final = Text("{label} tidak meliputi {value}", "{label} does not include {value}")
 _SO: Final = Text("{label}", "{label}")
-_NOT_SO: Final = Text("Tidak benar bahwa {label}", "It is not so that {label}")
-_DEFINED: Final = Text("Terpenuhi pengertian “{label}”", "The term “{label}” applies")
+_NOT_SO: Final = Text("tidak benar bahwa {label}", "it is not so that {label}")
+_DEFINED: Final = Text("terpenuhi pengertian “{label}”", "the term “{label}” applies")
 _NOT_DEFINED: Final = Text(
-    "Tidak terpenuhi pengertian “{label}”", "The term “{label}” does not apply"
+    "tidak terpenuhi pengertian “{label}”", "the term “{label}” does not apply"
 )
 _MEANING: Final = Text("{sentence}, yaitu", "{sentence}, that is")
 _READING: Final = Text(
-    "Atas {question} dipegang posisi {value}", "On {question} the position is {value}"
+    "atas {question} dipegang posisi {value}", "on {question} the position is {value}"
 )
 _NOT_READING: Final = Text(
-    "Atas {question} tidak dipegang posisi {value}", "On {question} the position is not {value}"
+    "atas {question} tidak dipegang posisi {value}", "on {question} the position is not {value}"
 )
-_ENTRY: Final = Text("Ada {label}", "There is {label}")
-_NO_ENTRY: Final = Text("Tidak ada {label}", "There is no {label}")
+_ENTRY: Final = Text("ada {label}", "there is {label}")
+_NO_ENTRY: Final = Text("tidak ada {label}", "there is no {label}")
 _ENTRY_LIMITS: Final = Text("{sentence}, dengan {limits}", "{sentence}, with {limits}")
 _LIMIT: Final = Text("{label}: {value}", "{label}: {value}")
 _COVERS: Final = Text(
@@ -67,11 +67,18 @@ class Sentences:
 
     def limits(self, condition: Condition) -> tuple[Item, ...]:
         """The limits that must all hold, one item each."""
-        return tuple(self._item(part) for part in conjuncts(condition))
+        return tuple(self._begun(item) for item in self._limits(condition))
 
     def line(self, condition: Condition) -> str:
-        """The condition as one sentence without a full stop."""
+        """The condition as one clause, to stand inside a sentence."""
         return _joined(self._item(condition))
+
+    def _limits(self, condition: Condition) -> tuple[Item, ...]:
+        return tuple(self._item(part) for part in conjuncts(condition))
+
+    def _begun(self, item: Item) -> Item:
+        """``item`` and those under it as sentences of their own."""
+        return Item(self._words.sentence(item.text), items=tuple(map(self._begun, item.items)))
 
     def _item(self, condition: Condition, *, wanted: bool = True) -> Item:
         if isinstance(condition, Not):
@@ -112,7 +119,7 @@ class Sentences:
         if rule is None or not self._unfold:
             return Item(sentence)
         return Item(
-            self._say(_MEANING, sentence=sentence) + ":", items=self.limits(rule.provision.when)
+            self._say(_MEANING, sentence=sentence) + ":", items=self._limits(rule.provision.when)
         )
 
     def _limit(self, test: FactTest, label: str, wanted: bool) -> str:
@@ -154,7 +161,7 @@ class Sentences:
         return self._words.term(str(value), fact)
 
     def _sentence(self, text: Text, label: str, value: str = "") -> str:
-        return self._words.sentence(self._say(text, label=label, value=value))
+        return self._say(text, label=label, value=value)
 
     def _say(self, text: Text, **slots: object) -> str:
         return self._words.say(text, **slots)
