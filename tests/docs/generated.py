@@ -5,11 +5,14 @@ of the rules write them anew with ``python -m tests.docs.generated``.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final, cast
 
 from sanksi import Rulebase
 from sanksi.kernel.errors import Lang
+from sanksi.review.provisions import Provision, Use, provisions
+from sanksi.rulebase.base import LAYERS
 from sanksi.rulebase.format import EncodedScope
 from sanksi.rulebase.vocabulary import catalogue
 from tests.docs.pages import pages, read
@@ -60,6 +63,62 @@ def terms(rulebase: Rulebase, fact: str) -> Iterator[str]:
             yield f"| `{term}` | | |"
 
 
+def law(rulebase: Rulebase, _lang: str) -> Iterator[str]:
+    """Every provision of the register: encoded, open, out of scope, or not there."""
+    counted: Counter[str] = Counter()
+    for instrument, found in provisions(rulebase):
+        counted.update(provision.state for provision in found)
+        yield f"### {instrument.short}"
+        yield ""
+        yield f"{instrument.title}."
+        yield ""
+        yield "| article | state | confidence | carried by | open questions | where |"
+        yield "|---|---|---|---|---|---|"
+        for provision in found:
+            if provision.state != "none":
+                yield _provision(provision)
+        absent = [p.article for p in found if p.state == "none"]
+        if absent:
+            yield ""
+            yield f"Known and not encoded: {', '.join(absent)}."
+        yield ""
+    yield "### In all"
+    yield ""
+    yield "| state | articles |"
+    yield "|---|---|"
+    for state, name in _STATES.items():
+        yield f"| {name} | {counted[state]} |"
+
+
+def _provision(provision: Provision) -> str:
+    left = provision.left_out if provision.state == "out_of_scope" else ()
+    names = [each.id for each in left] or list(_carried(provision.uses))
+    codes = [each.confidence for each in left]
+    confidence = provision.confidence or (codes[0] if codes else "")
+    files = provision.files or (("out-of-scope.yaml",) if left else ())
+    cells = (
+        provision.article or "(as a whole)",
+        _STATES[provision.state],
+        confidence,
+        ", ".join(names),
+        ", ".join(provision.open),
+        "<br>".join(f"`{file}`" for file in files),
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _carried(uses: Iterable[Use]) -> Iterator[str]:
+    """Rules by their ids, rows of tables by how many there are."""
+    tables: Counter[str] = Counter()
+    for use in uses:
+        if use.kind in LAYERS:
+            yield f"`{use.id}`"
+        else:
+            tables[_TABLES.get(use.kind, use.kind)] += 1
+    for name, number in tables.items():
+        yield f"{name} ({number})"
+
+
 def write() -> None:
     """Make the generated parts of all pages anew."""
     rulebase = Rulebase.load()
@@ -83,8 +142,25 @@ def _scope(scope: EncodedScope, lang: Lang) -> str:
     return f"* {' · '.join(head)}<br>\n  {getattr(scope.note, lang)}"
 
 
+_STATES: Final = {
+    "encoded": "encoded",
+    "open": "open",
+    "out_of_scope": "out of scope",
+    "none": "not encoded",
+}
+_TABLES: Final = {
+    "sanctions": "sanctions",
+    "authority": "officials",
+    "procedure": "states of procedures",
+    "penalties": "penalties",
+    "conversion": "conversion of penalties",
+    "lex_favor": "more favourable law",
+    "levels": "levels",
+}
+
 _MAKERS: Final[dict[str, Callable[[Rulebase, str], Iterator[str]]]] = {
     "encoded": encoded,
+    "law": law,
     "terms": terms,
 }
 

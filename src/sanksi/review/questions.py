@@ -1,10 +1,9 @@
 """Open questions of law: what they touch in the rule base, and the cases that turn on them."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from sanksi.decision import Adjudicator, Decision
 from sanksi.facts import Case
@@ -12,13 +11,13 @@ from sanksi.kernel.errors import InputError, Lang, Problem, Text, did_you_mean
 from sanksi.render.context import Context
 from sanksi.render.law import outcomes_under
 from sanksi.render.words import Words
+from sanksi.review.entries import owner
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.conditions import FactTest, ReadingTest
 from sanksi.rulebase.format import Contested, Manifest, OpenQuestion
 from sanksi.rulebase.lint.nodes import Nodes
 from sanksi.rulebase.vocabulary import DEFINITION
 
-_ENTRY: Final = re.compile(r"(\w+)\[(\d+)\]")
 _Turns = Callable[[Sequence["CaseFile"]], Iterable["CaseFile"]]
 
 
@@ -78,16 +77,14 @@ def _touches(rulebase: Rulebase, nodes: Nodes) -> Iterator[tuple[str, Touch]]:
     for node, test in nodes.of(FactTest):
         if test.fact.startswith(DEFINITION):
             name = test.fact.removeprefix(DEFINITION)
-            readers.setdefault(name, []).append(
-                (*_owner(rulebase, node.file, node.path), node.file)
-            )
+            readers.setdefault(name, []).append((*owner(rulebase, node.file, node.path), node.file))
     for node in nodes:
         if isinstance(node.model, Manifest):
             for reason, question in node.model.time_questions.items():
                 yield question, Touch("rulebase", reason, node.file, True)
             continue
         for question in _named(node.model):
-            kind, id_ = _owner(rulebase, node.file, node.path)
+            kind, id_ = owner(rulebase, node.file, node.path)
             decides = isinstance(node.model, Contested | ReadingTest)
             decides = decides or _chooses(node.model, question)
             yield question, Touch(kind, id_, node.file, decides)
@@ -180,17 +177,3 @@ def _chooses(model: Any, question: str) -> bool:
     """Whether a row is the one of a position, such as a penalty under one reading."""
     reading = getattr(model, "reading", None)
     return isinstance(reading, Mapping) and question in reading
-
-
-def _owner(rulebase: Rulebase, file: str, path: str) -> tuple[str, str]:
-    """Kind and id of the entry of ``file`` in which ``path`` lies."""
-    model = rulebase.files[file]
-    kind = str(getattr(model, "kind", ""))
-    found = _ENTRY.match(path)
-    if found is not None:
-        entry = getattr(model, found[1])[int(found[2])]
-        kind = found[1] if kind == "rules" else kind
-        for name in ("id", "rule", "region"):
-            if isinstance(id_ := getattr(entry, name, None), str):
-                return kind, id_
-    return kind, str(getattr(model, "id", file))
