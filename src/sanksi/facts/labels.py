@@ -206,6 +206,8 @@ LABELS: Final[dict[str, Text]] = {
     "Act.account": _L("Akun tempat kejadian", "Account concerned"),
     "Act.reaction": _L("Reaksi di media sosial", "Reaction on social media"),
     "Act.medium": _L("Sarana", "Medium"),
+    "Act.electronic": _L("Lewat sistem elektronik", "Through an electronic system"),
+    "Act.written": _L("Dengan tulisan atau gambar", "In writing or pictures"),
     "Act.public": _L("Dapat dilihat umum", "Open to the public"),
     "Act.spread_by": _L("Yang menyebarkan", "Spread by"),
     "Act.circulated": _L(
@@ -237,6 +239,14 @@ LABELS: Final[dict[str, Text]] = {
     "Gift.kind": _L("Uang atau materi lain", "Money or goods"),
     "Gift.purpose": _L("Maksud pemberian", "Purpose of the gift"),
     "Gift.recipient_is_voter": _L("Penerima adalah pemilih", "The recipient is a voter"),
+    "Gift.recipient_attends_campaign": _L(
+        "Penerima adalah peserta kampanye", "The recipient takes part in the campaign"
+    ),
+    "Gift.recipient_is_official": _L("Penerima adalah pejabat", "The recipient is an official"),
+    "Gift.contrary_to_duty": _L(
+        "Agar atau karena pejabat melanggar kewajibannya",
+        "So that, or because, the official acts against duty",
+    ),
     "Gift.within_permitted_items": _L(
         "Termasuk bahan kampanye yang dibolehkan", "Within the permitted campaign items"
     ),
@@ -247,6 +257,15 @@ LABELS: Final[dict[str, Text]] = {
     "Speech.insult": _L("Menghina", "Insults"),
     "Speech.incitement": _L("Menghasut", "Incites"),
     "Speech.slander": _L("Memfitnah", "Slanders"),
+    "Speech.imputes_fact": _L("Menuduhkan suatu hal kepada orang", "Imputes a fact to a person"),
+    "Speech.public_interest": _L(
+        "Untuk kepentingan umum atau terpaksa membela diri",
+        "In the public interest or in forced self-defence",
+    ),
+    "Speech.proof_failed": _L(
+        "Diberi kesempatan membuktikan kebenarannya dan tidak dapat",
+        "Was given the chance to prove the truth and could not",
+    ),
     "Speech.pits_groups": _L("Mengadu domba", "Sets groups against each other"),
     "Speech.known_false": _L("Diketahui bohong oleh terlapor", "Known by the person to be false"),
     "Speech.certainty": _L("Sifat berita", "Nature of the news"),
@@ -258,10 +277,16 @@ LABELS: Final[dict[str, Text]] = {
     "Speech.caused_violence": _L("Menimbulkan kekerasan", "Caused violence"),
     "Speech.complaint_filed": _L("Sudah ada aduan korban", "The victim has complained"),
     "Act.threat": _L("Dengan ancaman", "With threats"),
+    "Act.threat_of": _L("Isi ancaman; [] = tanpa ancaman", "What is threatened; [] = no threat"),
     "Act.violence": _L("Dengan kekerasan", "With violence"),
+    "Act.coerces": _L("Memaksa orang lain", "Forces another person"),
     "Act.uses_power": _L("Memakai kekuasaan jabatan", "Uses the power of the office"),
     "Act.victim": _L("Korban", "The victim"),
     "Victim.kind": _L("Kedudukan korban", "Who the victim is"),
+    "Victim.is_individual": _L(
+        "Orang perseorangan, bukan lembaga atau kelompok",
+        "An individual, not an institution or a group",
+    ),
     "Victim.is_subordinate": _L("Korban adalah bawahan", "The victim is a subordinate"),
     "Victim.work_could_not_be_left": _L(
         "Pekerjaannya tidak dapat ditinggalkan", "The work could not be left"

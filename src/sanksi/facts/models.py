@@ -224,6 +224,9 @@ class Gift(Facts):
     kind: t.GiftKind | None = None
     purpose: t.GiftPurpose | None = None
     recipient_is_voter: bool | None = None
+    recipient_attends_campaign: bool | None = None
+    recipient_is_official: bool | None = None
+    contrary_to_duty: bool | None = None
     within_permitted_items: bool | None = None
     because_of_office: bool | None = None
     amount: Whole | None = None
@@ -236,6 +239,9 @@ class Speech(Facts):
     insult: bool | None = None
     incitement: bool | None = None
     slander: bool | None = None
+    imputes_fact: bool | None = None
+    public_interest: bool | None = None
+    proof_failed: bool | None = None
     pits_groups: bool | None = None
     known_false: bool | None = None
     certainty: t.Certainty | None = None
@@ -250,6 +256,7 @@ class Victim(Facts):
     """The person against whom the act was directed."""
 
     kind: t.VictimKind | None = None
+    is_individual: bool | None = None
     is_subordinate: bool | None = None
     work_could_not_be_left: bool | None = None
     prevented_vote: bool | None = None
@@ -285,6 +292,8 @@ class Act(Facts):
     account: t.Account | None = None
     reaction: Terms[t.Reaction] | None = None
     medium: t.Medium | None = None
+    electronic: bool | None = None
+    written: bool | None = None
     public: bool | None = None
     spread_by: Terms[t.Spreader] | None = None
     circulated: Day | None = None
@@ -307,7 +316,9 @@ class Act(Facts):
     gift: Gift | None = None
     speech: Speech | None = None
     threat: bool | None = None
+    threat_of: Terms[t.ThreatOf] | None = None
     violence: bool | None = None
+    coerces: bool | None = None
     uses_power: bool | None = None
     victim: Victim | None = None
     occasion: Terms[t.Occasion] | None = None

@@ -111,6 +111,7 @@ GroupGround = Literal[
     "golongan",
 ]  # fmt: skip
 Certainty = Literal["bohong", "tidak_pasti", "berlebihan"]
+ThreatOf = Literal["kekerasan", "kekerasan_bersama", "kejahatan_berat", "pencemaran", "lainnya"]
 VictimKind = Literal["bawahan", "pemilih", "penyelenggara", "peserta", "lainnya"]
 Occasion = Literal[
     "kampanye", "pendaftaran_pemilih", "pencalonan", "pemungutan_suara", "penghitungan_suara",
