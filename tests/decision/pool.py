@@ -26,7 +26,9 @@ _CONTESTS: Final = (
     ("pemilu", "pemilu-2024", "pasangan_calon_presiden", "presiden", "2023-11-13"),
     ("pemilu", "pemilu-2024", "partai", "tidak_ada", "2023-11-03"),
 )
-_FROM_DETERMINATION: Final = (-400, -60, -1, 0, 0, 1, 2, 3, 20, 53, 62, 66, 90, 850)
+_FROM_DETERMINATION: Final = (
+    -400, -60, -1, 0, 0, 1, 2, 3, 20, 53, 62, 66, 90, 101, 103, 850, 850, 850, 850,
+)  # fmt: skip
 ACTS: Final = InForce.model_validate({"from": dt.date(2022, 9, 29), "to": AS_OF})
 """The days on which the acts of the cases lie."""
 _ELSEWHERE: Final = frozenset({"act.kind", "act.has_target"})

@@ -9,7 +9,7 @@ import pytest
 from sanksi import Decision, Truth, load_case
 from sanksi.inference import Finding
 from tests.decision.goldens import AS_OF, adjudicator, examples
-from tests.decision.pool import ACTS, cases, rulebase
+from tests.decision.pool import ACTS, cases, direct, rulebase
 from tests.decision.pool import AS_OF as LATE
 
 FAILS, OPEN, HOLDS = Truth.FAILS, Truth.OPEN, Truth.HOLDS
@@ -18,15 +18,15 @@ SHOWN_WHILE_OPEN: Final = {"menunggu_dampak"}
 
 @cache
 def decisions() -> tuple[Decision, ...]:
-    """On all examples and on 450 cases of every kind of act."""
+    """On all examples and on twelve hundred cases of every kind of act."""
     return tuple(_decisions())
 
 
 def _decisions() -> Iterator[Decision]:
     for path in examples():
         yield adjudicator().adjudicate(load_case(path), as_of=AS_OF)
-    for case in cases(31, 450, ranges=0.25):
-        yield adjudicator().adjudicate(case, as_of=LATE)
+    for case in cases(31, 1200, ranges=0.25):
+        yield direct().adjudicate(case, as_of=LATE)
 
 
 def findings() -> Iterator[Finding]:

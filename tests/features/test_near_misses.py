@@ -17,7 +17,21 @@ WITH_LEAVE: Final = "the permission and the element rest on the same unpaid leav
 WITH_TARGET: Final = "without a target there is no kind of candidacy either"
 NO_OTHER_KIND: Final = "a Pilkada knows only pairs and parties, and parties have no determination"
 
+NO_CAMPAIGN: Final = (
+    "no calendar has a campaign since 2 January 2026, in which the special rule holds"
+)
+
 NEVER_ALONE: Final = {
+    "KUHP-242: other_norms.KUHP-242": NO_CAMPAIGN,
+    "KUHP-300: other_norms.KUHP-300": NO_CAMPAIGN,
+    "KUHP-433(1): other_norms.KUHP-433(1)": NO_CAMPAIGN,
+    "KUHP-433(2): other_norms.KUHP-433(2)": NO_CAMPAIGN,
+    "KUHP-434: other_norms.KUHP-434": NO_CAMPAIGN,
+    "KUHP-436: other_norms.KUHP-436": NO_CAMPAIGN,
+    "PEM-515: act.gift.kind": ONLY_UNKNOWN,
+    "PEM-523(1): act.gift.kind": ONLY_UNKNOWN,
+    "PEM-523(2): act.gift.kind": ONLY_UNKNOWN,
+    "PEM-523(3): act.gift.kind": ONLY_UNKNOWN,
     "PILK-187A(1): act.gift.kind": ONLY_UNKNOWN,
     "PILK-187A(2): act.gift.kind": ONLY_UNKNOWN,
     "PILK-188-A: candidacy.kind": NO_OTHER_KIND,

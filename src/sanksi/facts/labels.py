@@ -271,6 +271,7 @@ LABELS: Final[dict[str, Text]] = {
     "Speech.certainty": _L("Sifat berita", "Nature of the news"),
     "Speech.personally_addressed": _L("Ditujukan kepada pribadi", "Addressed to a person"),
     "Speech.could_cause_riot": _L("Dapat menimbulkan kerusuhan", "Could cause a riot"),
+    "Speech.caused_hatred": _L("Menimbulkan kebencian atau permusuhan", "Caused hatred or enmity"),
     "Speech.caused_physical_riot": _L(
         "Menimbulkan kerusuhan di ruang fisik", "Caused a riot in physical space"
     ),

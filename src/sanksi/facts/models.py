@@ -247,6 +247,7 @@ class Speech(Facts):
     certainty: t.Certainty | None = None
     personally_addressed: bool | None = None
     could_cause_riot: bool | None = None
+    caused_hatred: bool | None = None
     caused_physical_riot: bool | None = None
     caused_violence: bool | None = None
     complaint_filed: bool | None = None
