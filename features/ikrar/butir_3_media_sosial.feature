@@ -1,8 +1,8 @@
 # language: id
 @ikrar
 Fitur: Ikrar butir 3 – bijak memakai media sosial, tanpa ujaran kebencian dan berita bohong
-  Butir ketiga ikrar netralitas. Tindak pidana ujaran kebencian dan berita bohong sendiri belum dikodekan; keputusan
-  mengatakannya.
+  Butir ketiga ikrar netralitas. Ujaran kebencian dan berita bohong dinilai juga menurut UU ITE dan, sejak 2 Januari 2026,
+  KUHP; dalam Pemilu lihat butir_2_sampai_4_dalam_pemilu.feature.
 
   Latar Belakang:
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
@@ -36,6 +36,7 @@ Fitur: Ikrar butir 3 – bijak memakai media sosial, tanpa ujaran kebencian dan 
     Dan jalur disiplin merekomendasikan tingkat berat
     Dan jalur disiplin berakhir pada keadaan keputusan
     Dan peringatan ALERT-PIDANA-SEBAGIAN muncul
+    Dan temuan ITE-28-2-C belum pasti
 
   @PP94-3f
   Skenario: PNS menyebarkan berita bohong yang ia ketahui bohong
@@ -46,6 +47,7 @@ Fitur: Ikrar butir 3 – bijak memakai media sosial, tanpa ujaran kebencian dan 
     Dan perbuatan itu merugikan pihak yang dituju
     Dan dampak negatif perbuatan itu mengenai unit kerja
     Maka temuan PP94-3f terpenuhi
+    Dan temuan ITE-28-3 belum pasti karena kerusuhan fisik belum diketahui
     Dan tingkat temuan PP94-3f adalah ringan
     Dan temuan SKB22-D12 terpenuhi
     Dan jalur disiplin merekomendasikan tingkat berat

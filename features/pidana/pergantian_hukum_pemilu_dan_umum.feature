@@ -346,6 +346,7 @@ Fitur: Perubahan hukum: tindak pidana Pemilu, UU ITE, dan KUHP
     Dan peringatan ALERT-LEX-FAVOR <lama>
     Dan peringatan ALERT-ANCAMAN-HITUNGAN <baru>
     Dan peringatan ALERT-KUHP-613-PEMILU <baru>
+    Dan peringatan ALERT-DENDA-SAJA <baru>
 
     Contoh:
       | perbuatan      | pidana   | lama         | baru         |
