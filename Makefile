@@ -13,13 +13,14 @@ set_up = python=$$($(find_python)) && "$$python" scripts/setup_env.py --venv $(V
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help setup demo test test-all bench lint lock clean
+.PHONY: help setup demo test test-all bench mutate-law lint lock clean
 
 help:
 	@echo "make demo      adjudicate the examples"
 	@echo "make test      lint, types, layers and all tests"
 	@echo "make test-all  the tests on every Python of 3.11, 3.12 and 3.13 that is present"
 	@echo "make bench     compare the speed with other engines"
+	@echo "make mutate-law  small mistakes in the rules: does a scenario notice each of them?"
 	@echo "make lint      ruff, mypy and import-linter"
 	@echo "make lock      resolve the dependencies anew (UPGRADE=1 takes newer releases)"
 	@echo "make clean     remove environments, caches and what was built"
@@ -47,6 +48,9 @@ test-all:
 bench:
 	@$(set_up) bench
 	$(BIN)/python benchmarks/run.py
+
+mutate-law: setup
+	$(BIN)/sanksi rules mutate --workers $(WORKERS)
 
 lock:
 	@python=$$($(find_python)) && "$$python" scripts/setup_env.py --venv .venv-lock --purpose lock

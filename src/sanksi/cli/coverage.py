@@ -7,6 +7,7 @@ from typing import Literal
 
 import orjson
 
+from sanksi.cli.clock import now, today
 from sanksi.cli.output import write
 from sanksi.cli.progress import shown
 from sanksi.cli.scenarios import folder_of, vocabulary
@@ -43,7 +44,7 @@ def run(request: Request) -> Result:
     folder = folder_of(request.features)
     scenarios = read_features(folder)
     coverage = measure(rulebase, vocabulary(folder, rulebase), scenarios, shown)
-    report = Report(coverage, folder, coverage.gaps(), rules=ids)
+    report = Report(coverage, folder, ids, today(now(), None))
     if request.form == "json":
         output = orjson.dumps(report.as_data()) + b"\n"
     elif request.form == "html":

@@ -128,7 +128,7 @@ class Program:
     def _compile(self, name: str, act_kind: str, election_kind: str, day: dt.date) -> Bundle:
         base = self.rulebase
         compiled = [
-            self._norm(rule.provision, act_kind, day)
+            self.compiled(rule.provision, act_kind, day)
             for rule in base.norms_for(act_kind)
             if rule.in_force.covers(day)
             and (not rule.provision.election or election_kind in rule.provision.election)
@@ -213,7 +213,8 @@ class Program:
         )
         return tuple(layer for layer in layers if layer.formulas)
 
-    def _norm(self, norm: Norm, act_kind: str, day: dt.date) -> CompiledNorm:
+    def compiled(self, norm: Norm, act_kind: str, day: dt.date) -> CompiledNorm:
+        """One norm as it speaks of such an act on ``day``."""
         clauses: list[Tree] = []
         if norm.timing:
             clauses.append(Lit(Atom("time.phase", "in", tuple(sorted(norm.timing)))))

@@ -9,7 +9,7 @@ from typing import Final
 
 from sanksi.kernel.errors import Problem
 from sanksi.rulebase import Rulebase
-from sanksi.rulebase.format import Accepted, AcceptedFile
+from sanksi.rulebase.format import Accepted, AcceptedFile, BilingualText
 from sanksi.rulebase.messages import Wording, wording
 from sanksi.rulebase.places import Places, in_order
 
@@ -52,6 +52,16 @@ class Acceptances:
                 self._used.add(index)
                 answer = answer or not self._lapsed(entry)
         return answer
+
+    def reason(self, code: str, subject: Sequence[str]) -> BilingualText | None:
+        """Why the finding is accepted; ``None`` when it is not. It then counts as used."""
+        if not self.accepts(code, subject):
+            return None
+        return next(
+            entry.reason
+            for entry in self._entries
+            if entry.check == code and _names(entry, subject) and not self._lapsed(entry)
+        )
 
     def problems(self) -> list[Problem]:
         """Entries that name nothing that was found, and those that have lapsed."""

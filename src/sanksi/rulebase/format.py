@@ -934,7 +934,7 @@ class OverlapFile(RuleModel):
 class Accepted(RuleModel):
     """A finding of a check that is right as it is, and why."""
 
-    check: Annotated[str, StringConstraints(pattern=r"^SANKSI-(R9[0-9]{2}|C[0-9]{3})$")]
+    check: Annotated[str, StringConstraints(pattern=r"^SANKSI-(R9[0-9]{2}|[CV][0-9]{3})$")]
     subject: tuple[str, ...] = Field(
         min_length=1, description="What the finding is about, as it prints it; `*` stands for any."
     )

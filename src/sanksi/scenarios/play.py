@@ -41,7 +41,7 @@ class Bench:
         self._engine: EngineChoice = engine
         self._observer = observer
         self._adjudicators: dict[tuple[tuple[str, str], ...], Adjudicator] = {}
-        self._operations: dict[tuple[str, Role], Operation] = {}
+        self._operations: dict[tuple[str, Role | None], Operation] = {}
 
     def operation(self, step: Step) -> Operation:
         """What a step asks for; steps that recur are recognised once.
@@ -49,10 +49,18 @@ class Bench:
         Raises:
             InputError: the step is not in the vocabulary.
         """
-        key = (step.text, step.role)
+        return self.recognised(step.text, step.role)
+
+    def recognised(self, text: str, role: Role | None = None) -> Operation:
+        """What the text of a step asks for, in ``role`` if one is given.
+
+        Raises:
+            InputError: the step is not in the vocabulary.
+        """
+        key = (text, role)
         known = self._operations.get(key)
         if known is None:
-            known = self._operations[key] = self.vocabulary.match(step.text, step.role)
+            known = self._operations[key] = self.vocabulary.match(text, role)
         return known
 
     def stage(self) -> "Stage":

@@ -66,21 +66,20 @@ class SubjectCoverage:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """Something that no scenario does.
+    """Something that no scenario does: with the rule, one of its elements, or one of its days.
 
-    ``check`` is ``coverage.rule``, ``coverage.element`` or ``coverage.boundary``; ``subject`` names
-    rule, place and what is lacking: ``SKB22-D6 when.all[1] tidak_terpenuhi``.
+    ``path`` is the place below the rule or the edge, ``lacking`` the truth or the day.
     """
 
-    check: Literal["coverage.rule", "coverage.element", "coverage.boundary"]
+    code: Literal["SANKSI-V010", "SANKSI-V011", "SANKSI-V012"]
     rule: str
     path: str
     lacking: str
 
     @property
-    def subject(self) -> str:
-        """The name under which the gap may be accepted."""
-        return " ".join(part for part in (self.rule, self.path, self.lacking) if part)
+    def subject(self) -> tuple[str, ...]:
+        """What ``accepted.yaml`` names to accept it."""
+        return tuple(part for part in (self.rule, self.path, self.lacking) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +105,15 @@ def _gaps(covered: SubjectCoverage) -> Iterator[Gap]:
     id_ = covered.subject.id
     for truth in covered.whole.needs:
         if not covered.whole.of(truth):
-            yield Gap("coverage.rule", id_, "", LACKING[truth])
+            yield Gap("SANKSI-V010", id_, "", LACKING[truth])
     for cover in covered.elements:
         for truth in cover.needs:
             if not cover.of(truth):
-                yield Gap("coverage.element", id_, cover.path, LACKING[truth])
+                yield Gap("SANKSI-V011", id_, cover.path, LACKING[truth])
     for triple in covered.triples:
         for offset, hits in zip(OFFSETS, triple.days, strict=True):
             if not hits:
-                yield Gap("coverage.boundary", id_, triple.edge, BESIDE[offset])
+                yield Gap("SANKSI-V012", id_, triple.edge, BESIDE[offset])
 
 
 def _wanted(subject: Subject) -> tuple[int, ...]:

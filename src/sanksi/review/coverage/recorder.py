@@ -28,7 +28,8 @@ class Recorder(Observer):
     """Knows the rule base, is told which scenario is played, and looks on.
 
     ``seen`` maps (layer, id, path, truth) to the numbers of the scenarios, ``days`` maps an edge
-    and the days from it (-1, 0, 1) to them. ``read`` gives the subjects that a scenario touched.
+    and the days from it (-1, 0, 1) to them. ``read`` gives the scenarios that touch a subject, and
+    those that have a recommendation on a ``track`` or turn on a ``question``.
     """
 
     def __init__(self, rulebase: Rulebase) -> None:
@@ -67,6 +68,8 @@ class Recorder(Observer):
     def judged(self, judge: Judge, unit: Unit, world: WorldJudgement) -> None:
         """Take the norms, permissions and definitions of one world, and its day."""
         turning = frozenset(q for j in world.norms.values() for q in j.questions)
+        for question in turning:
+            self._touch("question", question)
         for layer in world.bundle.layers:
             for fact in layer.publishes:
                 if fact is None:
@@ -83,6 +86,7 @@ class Recorder(Observer):
 
     def concluded(self, judge: Judge, view: Mapping[str, Any], worlds: Sequence[World]) -> None:
         """Take the consequences, on the days on which their law is in force."""
+        self._touch("case", "consequences")
         for rule in self.rulebase.consequences.values():
             subject = self._by_key["consequences", rule.id]
             for edge in subject.edges:
@@ -105,6 +109,7 @@ class Recorder(Observer):
         day: dt.date,
     ) -> None:
         """Take the kinds of sanction, the officials and the procedure that come into question."""
+        self._touch("track", track)
         for kind, subject in self._kinds:
             if kind.track != track or kind.level not in levels or not kind.in_force.covers(day):
                 continue
@@ -268,7 +273,10 @@ class Recorder(Observer):
         key = (subject.layer, subject.id, path, truth)
         self.seen.setdefault(key, {})[self._scenario] = None
         if path == WHOLE:
-            self.read.setdefault((subject.layer, subject.id), {})[self._scenario] = None
+            self._touch(subject.layer, subject.id)
+
+    def _touch(self, kind: str, name: str) -> None:
+        self.read.setdefault((kind, name), {})[self._scenario] = None
 
     # days -------------------------------------------------------------------------------------
 

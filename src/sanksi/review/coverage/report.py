@@ -1,5 +1,6 @@
 """The coverage as a page for people, and as data for machines."""
 
+import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final, NoReturn
@@ -7,6 +8,7 @@ from typing import Any, Final, NoReturn
 from sanksi.kernel.errors import InputError, Lang, Problem, Text, did_you_mean
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN
 from sanksi.render.blocks import Block, Facts, Item, Items, Page, Paragraph, Row, Section, Table
+from sanksi.review.acceptance import Acceptances
 from sanksi.review.coverage import texts as t
 from sanksi.review.coverage.measure import (
     BESIDE,
@@ -20,8 +22,11 @@ from sanksi.review.coverage.measure import (
 )
 from sanksi.review.coverage.subjects import subjects
 from sanksi.rulebase import Rulebase
+from sanksi.rulebase.format import BilingualText
 from sanksi.rulebase.words import Words
 
+FAMILY: Final = "SANKSI-V01"
+"""The codes of what is not covered."""
 SHOWN: Final = 3
 """Most scenarios named in one cell; how many more there are is said."""
 
@@ -32,32 +37,37 @@ class Report:
     Args:
         coverage: what was measured.
         folder: where the scenarios lie; places are named from there.
-        gaps: what is missing and not accepted.
-        accepted: what is missing and accepted, with its reason.
         rules: only these rules; empty: all.
+        today: on this day acceptances that have lapsed no longer count; ``None``: none has.
     """
 
     def __init__(
         self,
         coverage: Coverage,
         folder: Path,
-        gaps: Sequence[Gap],
-        accepted: Sequence[tuple[Gap, Text]] = (),
         rules: Collection[str] = (),
+        today: dt.date | None = None,
     ) -> None:
         self._coverage = coverage
         self._folder = folder
-        self._rules = frozenset(rules)
-        self._gaps = [gap for gap in gaps if not rules or gap.rule in self._rules]
-        self._accepted = [pair for pair in accepted if not rules or pair[0].rule in self._rules]
-        self._subjects = [
-            s for s in coverage.subjects if not rules or s.subject.id in self._rules
-        ]  # fmt: skip
+        acceptances = Acceptances(coverage.rulebase, FAMILY, today)
+        self.gaps: list[Gap] = []
+        self._accepted: list[tuple[Gap, BilingualText]] = []
+        for gap in coverage.gaps():
+            reason = acceptances.reason(gap.code, gap.subject)
+            if rules and gap.rule not in rules:
+                continue
+            if reason is None:
+                self.gaps.append(gap)
+            else:
+                self._accepted.append((gap, reason))
+        self.idle = acceptances.problems()
+        self._subjects = [s for s in coverage.subjects if not rules or s.subject.id in rules]
 
     @property
     def passed(self) -> bool:
         """Whether the bar is reached."""
-        return not self._gaps and not self._coverage.broken
+        return not (self.gaps or self.idle or self._coverage.broken)
 
     # for machines -----------------------------------------------------------------------------
 
@@ -76,7 +86,8 @@ class Report:
                 for o in self._coverage.broken
             ],
             "rules": [self._rule_data(s) for s in self._subjects],
-            "gaps": [_gap_data(gap) for gap in self._gaps],
+            "idle": [problem.render("en") for problem in self.idle],
+            "gaps": [_gap_data(gap) for gap in self.gaps],
             "accepted": [
                 {**_gap_data(gap), "reason": {"id": reason.id, "en": reason.en}}
                 for gap, reason in self._accepted
@@ -147,20 +158,22 @@ class Report:
                     for o in self._coverage.broken
                 )
             )
-        if self._gaps:
-            yield Paragraph(t.NOT_COVERED.in_(lang).format(count=len(self._gaps)), "warning")
+        if self.gaps:
+            yield Paragraph(t.NOT_COVERED.in_(lang).format(count=len(self.gaps)), "warning")
         elif not self._coverage.broken:
             yield Paragraph(t.COVERED.in_(lang), "standing")
+        if self.idle:
+            yield Items(tuple(Item(problem.render(lang)) for problem in self.idle))
         if self._accepted:
             yield Paragraph(t.ACCEPTED.in_(lang).format(count=len(self._accepted)), "note")
 
     def _gap_blocks(self, words: Words) -> Iterator[Block]:
-        if not self._gaps:
+        if not self.gaps:
             yield Paragraph(t.NO_GAPS.in_(words.lang))
             return
         by_rule: dict[str, list[str]] = {}
         known = {(s.subject.id, c.path): c for s in self._subjects for c in (s.whole, *s.elements)}
-        for gap in self._gaps:
+        for gap in self.gaps:
             cover = known.get((gap.rule, gap.path))
             what = gap.path
             if cover is not None:
@@ -295,10 +308,10 @@ def _truths(cover: Cover) -> dict[str, list[int]]:
     }
 
 
-def _gap_data(gap: Gap) -> dict[str, str]:
+def _gap_data(gap: Gap) -> dict[str, Any]:
     return {
-        "check": gap.check,
-        "subject": gap.subject,
+        "check": gap.code,
+        "subject": list(gap.subject),
         "rule": gap.rule,
         "path": gap.path,
         "lacking": gap.lacking,

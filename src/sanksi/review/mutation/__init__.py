@@ -1,0 +1,1 @@
+"""Mutation score of the law: small mistakes in the rules, and the scenarios that notice them."""

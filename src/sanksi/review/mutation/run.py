@@ -1,0 +1,102 @@
+"""Tries every mutant, in two processes where the system can fork, and drafts for the survivors."""
+
+import multiprocessing
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sanksi.review.mutation.drafts import Drafter, Sketch
+from sanksi.review.mutation.laboratory import Laboratory, Verdict
+
+Batch = tuple[int, ...]
+"""Mutants of one entry: they share scenarios, and one process tries them all."""
+Result = tuple[tuple[Verdict, ...], tuple[Sketch, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What became of all mutants, and the drafts for those that survived."""
+
+    laboratory: Laboratory
+    verdicts: tuple[Verdict, ...]
+    sketches: dict[int, Sketch]
+
+
+def run(
+    laboratory: Laboratory,
+    *,
+    rules: Iterable[str] = (),
+    workers: int = 2,
+    drafts: bool = True,
+    done: Callable[[int, int], None] | None = None,
+) -> Trial:
+    """Try the mutants of ``rules`` (none named: of all); the result does not hang on ``workers``.
+
+    ``done`` is told after each entry how many mutants have been tried, and of how many.
+    """
+    batches = list(_batches(laboratory, frozenset(rules)))
+    total = sum(map(len, batches))
+    verdicts: list[Verdict] = []
+    sketches: dict[int, Sketch] = {}
+    for found, drawn in _results(laboratory, batches, workers, drafts):
+        verdicts.extend(found)
+        sketches.update((sketch.mutant, sketch) for sketch in drawn)
+        if done is not None:
+            done(len(verdicts), total)
+    verdicts.sort(key=lambda verdict: verdict.mutant)
+    return Trial(laboratory, tuple(verdicts), sketches)
+
+
+def _batches(laboratory: Laboratory, rules: frozenset[str]) -> Iterator[Batch]:
+    batch: list[int] = []
+    before: tuple[str, str] | None = None
+    for number, mutant in enumerate(laboratory.mutants):
+        if rules and mutant.subject not in rules:
+            continue
+        key = (mutant.layer, mutant.subject)
+        if before is not None and key != before:
+            yield tuple(batch)
+            batch = []
+        before = key
+        batch.append(number)
+    if batch:
+        yield tuple(batch)
+
+
+def _results(
+    laboratory: Laboratory, batches: Sequence[Batch], workers: int, drafts: bool
+) -> Iterator[Result]:
+    worker = _Worker(laboratory, drafts)
+    if workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
+        yield from map(worker, batches)
+        return
+    _SHARED.append(worker)
+    try:
+        with multiprocessing.get_context("fork").Pool(workers) as pool:
+            yield from pool.imap_unordered(_work, batches)
+    finally:
+        _SHARED.pop()
+
+
+class _Worker:
+    def __init__(self, laboratory: Laboratory, drafts: bool) -> None:
+        self._laboratory = laboratory
+        self._drafter = Drafter(laboratory) if drafts else None
+
+    def __call__(self, batch: Batch) -> Result:
+        verdicts = tuple(self._laboratory.trial(number) for number in batch)
+        sketches: list[Sketch] = []
+        for verdict in verdicts:
+            if verdict.fate == "survived" and self._drafter is not None:
+                sketch = self._drafter.sketch(verdict.mutant)
+                if sketch is not None:
+                    sketches.append(sketch)
+        return verdicts, tuple(sketches)
+
+
+_SHARED: Final[list[_Worker]] = []
+"""What forked processes inherit: reading it anew would take longer than the trials."""
+
+
+def _work(batch: Batch) -> Result:
+    return _SHARED[-1](batch)
