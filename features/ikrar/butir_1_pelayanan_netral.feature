@@ -73,3 +73,15 @@ Fitur: Ikrar butir 1 – menjaga netralitas dalam pelayanan publik sebelum, sela
       | sebelum | 1 Agustus 2024  |
       | selama  | 10 Oktober 2024 |
       | sesudah | 5 Desember 2024 |
+
+  @PILK-188-C
+  Skenario: Penjabat bupati memakai program pemerintah untuk satu pasangan sebelum penetapan
+    Diketahui masa jabatan kepala daerah itu dimulai pada 24 September 2023
+    Tapi terlapor adalah penjabat kepala daerah
+    Ketika terlapor melakukan perbuatan penggunaan program terhadap paslon-1
+    Dan perbuatan itu terjadi pada 10 Juli 2024
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-188-C terpenuhi
+    Dan temuan PILK-188-A tidak terpenuhi
+    Dan jalur pidana merekomendasikan tingkat pidana

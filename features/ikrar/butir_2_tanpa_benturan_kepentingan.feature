@@ -86,3 +86,28 @@ Fitur: Ikrar butir 2 – menghindari konflik kepentingan, intimidasi, dan keberp
     Dan terlapor tidak memberi dukungan secara aktif
     Dan terlapor tidak menunjukkan simbol keberpihakan
     Maka tidak ada temuan
+
+  @PILK-182B
+  Skenario: Kepala dinas tidak memberi bawahannya kesempatan memilih
+    Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 27 November 2024
+    Dan korban itu bawahan terlapor
+    Dan korban itu tidak diberi kesempatan memilih
+    Dan pekerjaan korban bisa ditinggalkan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-182B terpenuhi
+    Dan jalur pidana merekomendasikan tingkat pidana
+
+  @PILK-187(3) @SKB22-D12
+  Skenario: Kepala dinas memakai fasilitas negara dalam kampanye pasangan calon bupati
+    Diketahui jabatan yang diperebutkan pencalonan itu adalah bupati
+    Ketika terlapor melakukan perbuatan penggunaan fasilitas terhadap paslon-1
+    Dan perbuatan itu terjadi pada 10 Oktober 2024
+    Dan terlapor memakai fasilitas negara
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(3) terpenuhi
+    Dan temuan PILK-188-A terpenuhi
+    Dan jalur pidana merekomendasikan tingkat pidana
+    Dan jalur disiplin merekomendasikan tingkat berat

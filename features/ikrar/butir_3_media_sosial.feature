@@ -86,3 +86,35 @@ Fitur: Ikrar butir 3 – bijak memakai media sosial, tanpa ujaran kebencian dan 
     Dan terlapor tidak memberi dukungan secara aktif
     Dan terlapor tidak menunjukkan simbol keberpihakan
     Maka tidak ada temuan
+
+  @PILK-187(2)
+  Skenario konsep: Fitnah atau penghinaan dalam kampanye Pilkada adalah tindak pidana, siapa pun pelakunya
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada 10 Oktober 2024
+    Dan media yang dipakai adalah media sosial
+    Dan <peristiwa>
+    Dan perbuatan itu merugikan pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(2) <hasil>
+
+    Contoh:
+      | perbuatan      | peristiwa                                                       | hasil           |
+      | penghinaan     | perbuatan itu terjadi dalam rangka kampanye                     | terpenuhi       |
+      | hasutan fitnah | perbuatan itu terjadi dalam rangka kampanye                     | terpenuhi       |
+      | hasutan fitnah | perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun | tidak terpenuhi |
+
+  @PILK-187(1)
+  Skenario konsep: Kampanye daring dalam masa tenang
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada <perbuatan>
+    Dan media yang dipakai adalah media sosial
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(1) <hasil>
+
+    Contoh:
+      | perbuatan        | hasil           |
+      | 23 November 2024 | tidak terpenuhi |
+      | 24 November 2024 | terpenuhi       |
+      | 25 November 2024 | terpenuhi       |

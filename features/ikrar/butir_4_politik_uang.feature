@@ -58,3 +58,12 @@ Fitur: Ikrar butir 4 – menolak politik uang dan segala pemberian
     Dan imbalan itu termasuk barang yang diperbolehkan
     Dan imbalan itu tidak berhubungan dengan jabatan
     Maka tidak ada temuan
+
+  @PILK-187C
+  Skenario: ASN memberi imbalan agar dicalonkan
+    Ketika terlapor melakukan perbuatan imbalan pencalonan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 20 Agustus 2024
+    Dan terlapor memberi imbalan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187C terpenuhi
+    Dan jalur pidana merekomendasikan tingkat pidana

@@ -80,10 +80,10 @@ def test_ethics_is_encoded_from_the_day_of_the_joint_decree(day: str, outside: b
 
 
 def test_a_person_who_is_no_civil_servant_is_outside() -> None:
-    """Nothing is encoded for staff who are not ASN, and the circular that binds them is named."""
+    """Only crimes are encoded for staff who are not ASN; the circular that binds them is named."""
     found = real(like({"date": "2024-09-23"}, status="non_asn"))
     tracks = {because.partition("@")[0] for because in found[NOT_ENCODED]}
-    assert {"etik", "disiplin", "kepegawaian", "pidana"} == tracks
+    assert {"etik", "disiplin", "kepegawaian"} == tracks
     assert "ALERT-NON-ASN" in found
 
 

@@ -209,10 +209,10 @@ def test_an_act_before_or_after_a_change_of_penalty_shows_both() -> None:
         laws_of_act = [v.law_from for penalty in crime.penalty for v in penalty.of_act]
         return list(dict.fromkeys(laws_of_act)), asked
 
-    assert (["2015-02-02"], False) == laws({"date": "2025-12-20"})
+    assert (["2016-07-01"], False) == laws({"date": "2025-12-20"})
     assert (["2026-01-02"], False) == laws({"date": "2026-01-10"})
     both = laws({"between": {"from": "2025-12-20", "to": "2026-01-10"}})
-    assert (["2015-02-02", "2026-01-02"], True) == both
+    assert (["2016-07-01", "2026-01-02"], True) == both
 
 
 def test_the_law_before_the_norm_gives_no_sanctions_of_its_own() -> None:

@@ -15,6 +15,7 @@ READING: Final = "reading."
 ONLY_UNKNOWN: Final = "the vocabulary has no other value; it can only be unknown"
 WITH_LEAVE: Final = "the permission and the element rest on the same unpaid leave: both fail"
 WITH_TARGET: Final = "without a target there is no kind of candidacy either"
+NOBODY_ELECTED: Final = "no calendar of a Pilkada knows by which day the elected had been set"
 NO_OTHER_KIND: Final = "a Pilkada knows only pairs and parties, and parties have no determination"
 
 NO_CAMPAIGN: Final = (
@@ -35,6 +36,7 @@ NEVER_ALONE: Final = {
     "PILK-187A(1): act.gift.kind": ONLY_UNKNOWN,
     "PILK-187A(2): act.gift.kind": ONLY_UNKNOWN,
     "PILK-188-A: candidacy.kind": NO_OTHER_KIND,
+    "PILK-188-C: time.elected_set": NOBODY_ELECTED,
     "PP94-3c/3d: definition.sedang_cltn": WITH_LEAVE,
     "PP94-3c/3d: permission.OK-CLTN": WITH_LEAVE,
     "SKB22-D3: definition.sedang_cltn": WITH_LEAVE,

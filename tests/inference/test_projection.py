@@ -262,3 +262,34 @@ def test_a_path_is_followed_and_an_unknown_step_is_open(
 def test_an_unknown_fact_that_no_rule_reads_does_not_matter() -> None:
     """Unknown is not an error: only what is read can leave something open."""
     assert Truth.HOLDS == truth({"fact": "election.kind", "is": "pilkada"}, toward=[], person={})
+
+
+# ----------------------------------------------------------------------------- the term of a head
+
+
+@pytest.mark.parametrize(
+    ("term", "when", "on", "expected"),
+    [
+        ({"from": "2024-04-10"}, {"fact": "time.months_into_term", "less_than": 7}, None, "holds"),
+        ({"from": "2024-04-09"}, {"fact": "time.months_into_term", "less_than": 7}, None, "fails"),
+        ({"from": "2024-10-11"}, {"fact": "time.months_into_term", "at_least": 0}, None, "fails"),
+        ({"to": "2025-04-10"}, {"fact": "time.months_left_of_term", "less_than": 7}, None, "holds"),
+        ({"to": "2025-04-11"}, {"fact": "time.months_left_of_term", "less_than": 7}, None, "fails"),
+        ({"to": "2024-10-09"}, {"fact": "time.months_left_of_term", "at_least": 0}, None, "fails"),
+        (
+            {"to": "2025-04-10"},
+            {"fact": "time.months_left_of_term", "less_than": 7},
+            {"between": {"from": "2024-10-05", "to": "2024-10-15"}},
+            "open",
+        ),
+        (None, {"fact": "time.months_left_of_term", "at_least": 0}, None, "open"),
+        (None, {"fact": "time.term_before_vote", "is": True}, None, "open"),
+    ],
+)  # fmt: skip
+def test_the_term_of_a_head_against_the_act(
+    term: Mapped | None, when: Mapped, on: Mapped | None, expected: str
+) -> None:
+    """Begun months count whole; where the days of the act have different numbers, it is open."""
+    person = {} if term is None else {"term_of_office": term}
+    truths = {"holds": Truth.HOLDS, "fails": Truth.FAILS, "open": Truth.OPEN}
+    assert truths[expected] == truth(when, person=person, on=on, toward=[])

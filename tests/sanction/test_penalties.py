@@ -83,7 +83,7 @@ def test_article_188_until_the_end_of_2025(day: str) -> None:
     assert OLD_188 == short(found.of_act)
     assert (None, None) == (later(found), found.lex_favor)
     (vector,) = found.of_act
-    assert ("2015-02-02", "2026-01-01", False) == (
+    assert ("2016-07-01", "2026-01-01", False) == (
         vector.law_from, vector.law_to, vector.converted,
     )  # fmt: skip
 
@@ -205,7 +205,7 @@ def test_subjects_added_by_the_constitutional_court(
         "effect": "menguntungkan",
         "intent": "sengaja",
     }
-    decision = decide(case({"status": status}, act))
+    decision = decide(case({"status": status, "acting_regional_head": False}, act))
     found = {f.rule: f.truth for f in decision.findings}
     assert truth == found.get("PILK-188-A")
     criminal = [t for t in decision.recommendation.tracks if t.track == "pidana"]
@@ -247,7 +247,7 @@ def test_conduct_across_the_change_of_law_has_a_penalty_for_each_part() -> None:
         "effect": "menguntungkan",
         "intent": "sengaja",
     }
-    person = {"position": "administrator", "post": "camat"}
+    person = {"position": "administrator", "post": "camat", "acting_regional_head": False}
     found = track(decide(case(person, act), LATE), "pidana")
     assert [
         ("p1/calon-1#1", OLD_188, NEW_188),

@@ -17,6 +17,9 @@ _BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "service.resigned": ("person.resignation",),
     "service.resigned_before_joining": ("person.resignation", "person.party.joined"),
     "act.has_target": ("act.toward",),
+    "time.term_before_vote": ("person.term_of_office.from",),
+    "time.months_into_term": ("person.term_of_office.from",),
+    "time.months_left_of_term": ("person.term_of_office.to",),
 }
 """The facts of a case behind derived facts."""
 

@@ -298,6 +298,11 @@ LABELS: Final[dict[str, Text]] = {
         "In connection with what the act was done; [] = with nothing",
     ),
     "Act.fund_source": _L("Asal dana kampanye", "Source of the campaign funds"),
+    "Act.donor": _L("Penyumbang dana kampanye", "Donor of the campaign funds"),
+    "Act.meant_as_genuine": _L(
+        "Surat palsu itu dimaksudkan untuk dipakai sebagai surat asli",
+        "The forged document is meant to be used as genuine",
+    ),
     "Act.knows_invalid": _L(
         "Terlapor mengetahui dokumen itu tidak sah atau palsu",
         "The person knows that the document is invalid or forged",

@@ -324,7 +324,9 @@ class Act(Facts):
     victim: Victim | None = None
     occasion: Terms[t.Occasion] | None = None
     fund_source: t.FundSource | None = None
+    donor: t.Donor | None = None
     knows_invalid: bool | None = None
+    meant_as_genuine: bool | None = None
     participation: t.Participation | None = None
     evidence: tuple[Evidence, ...] | None = None
     proven: bool | None = None

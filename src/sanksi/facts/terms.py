@@ -118,6 +118,7 @@ Occasion = Literal[
     "penetapan_hasil", "tugas_penyelenggara", "lainnya",
 ]  # fmt: skip
 FundSource = Literal["asing", "tanpa_identitas", "pemerintah", "bumn_bumd_bumdes", "lainnya"]
+Donor = Literal["perseorangan", "badan_hukum", "lainnya"]
 Participation = Literal["pelaku", "turut_serta", "penggerak", "pembantu"]
 EvidenceKind = Literal[
     "tangkapan_layar", "foto", "video", "rekaman", "surat", "saksi", "pengakuan", "ahli", "lainnya"

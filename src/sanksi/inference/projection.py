@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from sanksi.facts.models import NONE, Act, Candidacy, Case, Person, Resignation
 from sanksi.inference.program import Bundle
+from sanksi.kernel.days import months_since, months_until
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN
 from sanksi.rulebase.conditions import ListTest
 from sanksi.timeline import World
@@ -78,7 +79,7 @@ class Projector:
     ) -> dict[str, Any]:
         """``view`` completed with the facts of one world."""
         result = dict(view)
-        result.update(_time(world))
+        result.update(self._time(world))
         for fact, test in bundle.lists:
             result[fact] = self.exists(test, unit, world)
         return result
@@ -93,7 +94,7 @@ class Projector:
         if root == "relation":
             return self._relation(rest, unit.target)
         if root == "time":
-            return _time(world)[name]
+            return self._time(world)[name]
         return self._of_case(root, rest)
 
     def _of_case(self, root: str, path: str) -> Any:
@@ -105,6 +106,21 @@ class Projector:
             "case_dates": self.case.case_dates,
         }[root]
         return None if source is None else read(source, path)
+
+    def _time(self, world: World) -> dict[str, Any]:
+        term = self.case.person.term_of_office
+        first, last = (None, None) if term is None else (term.from_, term.to)
+        return {
+            "time.phase": world.phase,
+            "time.date": world.date.isoformat(),
+            "time.period": world.period,
+            "time.stages": tuple(sorted(world.stages)) if world.complete else None,
+            "time.window_71": world.window,
+            "time.elected_set": world.elected,
+            "time.term_before_vote": _by(first, world.vote),
+            "time.months_into_term": _same(first, world, months_since),
+            "time.months_left_of_term": _same(last, world, months_until),
+        }
 
     def _relation(self, name: str, target: Target) -> bool | None:
         person = self.case.person
@@ -147,15 +163,18 @@ def read(source: Any, path: str) -> Any:
     return value.isoformat() if isinstance(value, dt.date) else value
 
 
-def _time(world: World) -> dict[str, Any]:
-    return {
-        "time.phase": world.phase,
-        "time.date": world.date.isoformat(),
-        "time.period": world.period,
-        "time.stages": tuple(sorted(world.stages)) if world.complete else None,
-        "time.window_71": world.window,
-        "time.elected_set": world.elected,
-    }
+def _by(first: dt.date | None, last: dt.date | None) -> bool | None:
+    return None if first is None or last is None else first <= last
+
+
+def _same(
+    edge: dt.date | None, world: World, months: Callable[[dt.date, dt.date], int]
+) -> int | None:
+    """The months between the days of ``world`` and ``edge`` where all its days have as many."""
+    if edge is None:
+        return None
+    found = months(edge, world.date)
+    return found if found == months(edge, world.until) else None
 
 
 def _resigned(person: Person) -> bool | None:

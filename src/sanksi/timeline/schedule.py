@@ -57,6 +57,8 @@ class Schedule:
     days: tuple[OnDay, ...]
     first_day: dt.date
     """The earliest day that a stage names."""
+    vote: dt.date | None = None
+    """The last day on which a vote begins, if the calendar knows one."""
 
     @classmethod
     def of(cls, rounds: Sequence[Round], elected_by: dt.date | None) -> "Schedule":
@@ -83,7 +85,8 @@ class Schedule:
                 starts.append(cut)
                 found.append(on_day)
         first = min((stage.from_ for stage in stages), default=dt.date.max)
-        return cls(tuple(starts), tuple(found), first)
+        votes = (stage.from_ for stage in stages if stage.stage == "pemungutan_suara")
+        return cls(tuple(starts), tuple(found), first, max(votes, default=None))
 
     def on(self, day: dt.date) -> OnDay:
         """The stages and the period of ``day``."""

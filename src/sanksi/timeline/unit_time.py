@@ -23,7 +23,7 @@ class World(NamedTuple):
     when wholly unknown; ``reasons`` say why there is more than this one world. ``period`` is
     ``None`` where the schedule is not known, and ``complete`` false where other ``stages`` may run;
     ``window`` and ``elected`` are ``None`` where it is not known whether the six-month window has
-    begun, and whether those elected have been set.
+    begun, and whether those elected have been set. ``vote`` is the voting day of the calendar.
     """
 
     date: dt.date
@@ -35,6 +35,7 @@ class World(NamedTuple):
     complete: bool = True
     window: Window71 | None = None
     elected: bool | None = None
+    vote: dt.date | None = None
 
 
 class Part(NamedTuple):

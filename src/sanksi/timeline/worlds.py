@@ -157,7 +157,7 @@ class TimeFrame:
         return tuple(
             World(
                 first, last, phase, day.stages, day.period, reasons, day.complete, window,
-                day.elected,
+                day.elected, self.schedule.vote,
             )
             for phase in phases
         )  # fmt: skip

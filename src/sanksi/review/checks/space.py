@@ -192,7 +192,8 @@ class Space:
         bundle = self.stretch.bundle
         lists = dict(bundle.lists)
         layers = (f for layer in bundle.layers for f in layer.formulas)
-        formulas = [*layers, *self._constraints]
+        alerts = (f for norm in bundle.norms.values() for _, f in norm.alerts if f is not None)
+        formulas = [*layers, *alerts, *self._constraints]
         atoms: dict[Atom, None] = {}
         entered: set[str] = set()
         named = [PERMISSION_PREFIX + name for name in self.permissions]

@@ -82,9 +82,10 @@ def _walk(file: str, path: str, role: Role, model: RuleModel) -> Iterator[Node]:
         inner = _LAYERS.get(key, role) if layered else role
         if isinstance(value, RuleModel):
             yield from _walk(file, below, inner, value)
-        elif isinstance(value, tuple) and value and isinstance(value[0], RuleModel):
+        elif isinstance(value, tuple):
             for index, entry in enumerate(value):
-                yield from _walk(file, f"{below}[{index}]", inner, entry)
+                if isinstance(entry, RuleModel):
+                    yield from _walk(file, f"{below}[{index}]", inner, entry)
         elif isinstance(value, dict):
             for entry_key, entry in value.items():
                 if isinstance(entry, RuleModel):
