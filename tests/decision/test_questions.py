@@ -115,7 +115,7 @@ def test_whatever_is_open_for_want_of_facts_is_asked() -> None:
                     assert plain <= facts
                     assert facts
                 if reason.kind == "waktu":
-                    assert "act.when" in facts
+                    assert facts & {"act.when", "candidacy.events"}
 
 
 PUBLISHED = {"fact": "act.published", "is": True}
@@ -236,3 +236,53 @@ def test_a_stopped_path_names_what_it_waits_for() -> None:
         facts = {question.fact for question in decision.questions}
         for track in decision.recommendation.tracks:
             assert set(track.missing) <= facts, track
+
+
+def of_election(calendar: str, region: Any, date: str) -> Decision:
+    """A decision of a camat on a day of an election, toward a pair of which no event is known."""
+    case: Mapped = {
+        "id": "contoh-1",
+        "election": {"kind": "pilkada", "calendar": calendar, "region": region},
+        "person": {"ref": "terlapor-1", "status": "pns", "post": "camat"},
+        "candidacies": [{"id": "calon-1", "kind": "pasangan_calon"}],
+        "acts": [
+            {
+                "id": "p1",
+                "kind": "keputusan_berpihak",
+                "when": {"date": date},
+                "toward": ["calon-1"],
+                "effect": "menguntungkan",
+                "intent": "sengaja",
+            }
+        ],
+    }
+    return adjudicator().adjudicate(load_case(case), as_of=LATE)
+
+
+def test_a_doubtful_determination_asks_for_its_event() -> None:
+    """The day of the act is known; only the candidacy's events can settle the phase."""
+    for calendar, region, date in (
+        ("pilkada-2017", "Kabupaten Bandung", "2016-10-25"),
+        ("pilkada-2020", "Kabupaten Malang", "2020-10-01"),
+        ("psu-2025", "Kota Palopo", "2025-03-01"),
+    ):
+        decision = of_election(calendar, {"name": region}, date)
+        check(decision)
+        facts = [question.fact for question in decision.questions]
+        assert "candidacy.events" in facts
+        assert "act.when" not in facts
+
+
+def test_a_day_of_determination_still_asks_for_the_hour() -> None:
+    """There the hour of the act can settle it."""
+    decision = of_election("pilkada-2018", {"name": "Kabupaten Bandung"}, "2018-02-12")
+    assert "act.when" in [question.fact for question in decision.questions]
+
+
+def test_an_unknown_schedule_asks_for_the_region_only() -> None:
+    """Where the region is known the case can add nothing, and nothing is asked."""
+    for region, expected in ((None, True), ({"name": "Kabupaten Mahakam Ulu"}, False)):
+        decision = of_election("psu-2025", region, "2025-05-10")
+        check(decision)
+        facts = {question.fact for question in decision.questions}
+        assert ("election.region" in facts) is expected

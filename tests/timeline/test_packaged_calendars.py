@@ -168,6 +168,11 @@ def _phases(calendar: str, region: str | None, date: str) -> tuple[str | None, .
         ("psu-2025", "Kota Palopo", "2025-03-23", BOTH),
         ("psu-2025", "Kota Palopo", "2025-03-24", (SINCE,)),
         ("psu-2025", "Kabupaten Boven Digoel", "2025-03-24", BOTH),
+        # The region is not known: it may be one of those.
+        ("psu-2025", None, "2024-09-21", (BEFORE,)),
+        ("psu-2025", None, "2024-09-22", BOTH),
+        ("psu-2025", None, "2025-07-01", BOTH),
+        ("pilkada-2020", None, "2020-09-24", (SINCE,)),
         # New pairs: old ones may be meant before the new nomination began.
         ("psu-2025-barito-utara-2", "Kabupaten Barito Utara", "2024-09-21", (BEFORE,)),
         ("psu-2025-barito-utara-2", "Kabupaten Barito Utara", "2025-05-25", BOTH),
@@ -177,7 +182,7 @@ def _phases(calendar: str, region: str | None, date: str) -> tuple[str | None, .
     ],
 )
 def test_where_the_calendar_does_not_settle_the_phase(
-    calendar: str, region: str, date: str, expected: tuple[str, ...]
+    calendar: str, region: str | None, date: str, expected: tuple[str, ...]
 ) -> None:
     """Memory, postponement and repetition leave it open, and no further than they must."""
     assert _phases(calendar, region, date) == expected
@@ -396,6 +401,12 @@ def test_the_window_of_others() -> None:
     assert _window("pilkada-2024", "2024-03-22", party) == "sejak"
     assert _window("pilkada-2024", "2024-03-22", UNKNOWN) == "sejak"
     assert _window("pilkada-2024", "2024-03-22", UNKNOWN, PARIGI) is None
+
+
+def test_an_act_of_unknown_day_may_lie_before_the_window() -> None:
+    """Although the window begins before the first stage."""
+    time = time_of(act(), None, calendar=CALENDARS["pilkada-2024"])
+    assert {world.window for world in time.worlds} == {"sebelum", "sejak"}
 
 
 def test_a_range_is_cut_where_the_window_begins() -> None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sanksi.facts.models import Act, Candidacy, CandidacyEvent, Region, When
@@ -73,6 +73,7 @@ def _possible(time: UnitTime) -> list[tuple[dt.date, str | None]]:
     ]
 
 
+@settings(deadline=None)
 @given(candidacies, ranges, boundaries, regions)
 def test_the_worlds_of_a_range_are_exactly_those_of_its_days(
     candidacy: Candidacy, span: list[dt.date], law: frozenset[dt.date], region: Region
@@ -92,6 +93,7 @@ def test_the_worlds_of_a_range_are_exactly_those_of_its_days(
         assert [each for each, _ in found] == _each_day(span[0], span[1])
 
 
+@settings(deadline=None)
 @given(candidacies, ranges, boundaries, regions)
 def test_nothing_that_rules_read_changes_inside_a_world(
     candidacy: Candidacy, span: list[dt.date], law: frozenset[dt.date], region: Region
@@ -107,6 +109,7 @@ def test_nothing_that_rules_read_changes_inside_a_world(
                 assert each == world.date or each not in law
 
 
+@settings(deadline=None)
 @given(candidacies, ranges, boundaries, regions)
 def test_worlds_are_few(
     candidacy: Candidacy, span: list[dt.date], law: frozenset[dt.date], region: Region
@@ -121,6 +124,7 @@ def test_worlds_are_few(
                 )
 
 
+@settings(deadline=None)
 @given(candidacies, ranges, boundaries, regions)
 def test_the_parts_of_conduct_cover_it_without_overlap(
     candidacy: Candidacy, span: list[dt.date], law: frozenset[dt.date], region: Region
@@ -138,6 +142,7 @@ def test_the_parts_of_conduct_cover_it_without_overlap(
             assert {world.phase for world in part.worlds} <= possible
 
 
+@settings(deadline=None)
 @given(candidacies, days, regions)
 def test_a_day_a_range_of_that_day_and_conduct_on_that_day_are_one(
     candidacy: Candidacy, date: dt.date, region: Region
@@ -149,6 +154,7 @@ def test_a_day_a_range_of_that_day_and_conduct_on_that_day_are_one(
     assert frame.worlds(_ranging("during", date, date), candidacy) == expected
 
 
+@settings(deadline=None)
 @given(candidacies, days, st.times(), regions)
 def test_an_hour_never_adds_a_possibility(
     candidacy: Candidacy, date: dt.date, hour: dt.time, region: Region
@@ -160,6 +166,7 @@ def test_an_hour_never_adds_a_possibility(
     assert timed <= {world.phase for world in frame.worlds(_on(date), candidacy).worlds}
 
 
+@settings(deadline=None)
 @given(st.lists(events, max_size=4), st.randoms(use_true_random=False), days, regions)
 def test_the_order_in_which_events_are_written_is_nothing(
     several: list[CandidacyEvent], random: object, date: dt.date, region: Region
@@ -176,6 +183,7 @@ def test_the_order_in_which_events_are_written_is_nothing(
     assert one == other
 
 
+@settings(deadline=None)
 @given(st.lists(events, max_size=4), st.lists(days, max_size=3), st.lists(events, max_size=2))
 def test_the_fold_does_not_depend_on_unrelated_events(
     several: list[CandidacyEvent], registered: list[dt.date], unknown: list[CandidacyEvent]
@@ -196,6 +204,7 @@ UNSTAGED = Calendar.of(
 )
 
 
+@settings(deadline=None)
 @given(candidacies, days, st.integers(-60, 60))
 def test_moving_act_and_events_alike_keeps_the_phase(
     candidacy: Candidacy, date: dt.date, by: int
@@ -214,6 +223,7 @@ def test_moving_act_and_events_alike_keeps_the_phase(
     assert [r.code for r in one.reasons] == [r.code for r in two.reasons]
 
 
+@settings(deadline=None)
 @given(
     days,
     hours,
@@ -236,6 +246,7 @@ def test_before_never_comes_after_since(
     assert max(ORDER[w.phase or ""] for w in early) <= max(ORDER[w.phase or ""] for w in late)
 
 
+@settings(deadline=None)
 @given(days)
 def test_boundary_triples(determined: dt.date) -> None:
     """The day before, the day, the day after: before, either, since."""

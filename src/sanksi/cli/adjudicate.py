@@ -15,6 +15,7 @@ from sanksi.cli import usage
 from sanksi.cli.clock import now, today
 from sanksi.cli.output import is_folder, write
 from sanksi.cli.settings import Result
+from sanksi.cli.sources import rulebase as load_rulebase
 from sanksi.decision import Adjudicator, Decision, Profile, load_profile
 from sanksi.facts import Case, load_case
 from sanksi.kernel.errors import InputError, Lang, Problem
@@ -57,7 +58,7 @@ def run(request: Request) -> Result:
         raise usage.Misuse(usage.profile_and_readings())
     if request.form == "html" and len(request.cases) > 1 and not into_folder:
         raise usage.Misuse(usage.several_pages())
-    rulebase = Rulebase.load()
+    rulebase = load_rulebase()
     decisions = _decide(request, rulebase)
     if into_folder:
         _into_folder(request, rulebase, decisions)

@@ -10,6 +10,7 @@ import click
 from sanksi.cli import usage
 from sanksi.cli.options import Day, OneOf, Reading, features, language, words
 from sanksi.cli.settings import Result, Settings
+from sanksi.cli.sources import rule_sources
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -130,6 +131,7 @@ def commands(ctx: click.Context, debug: bool) -> None:
     show_default=True,
     help="Bentuk keluaran. / Form of the output.",
 )
+@rule_sources
 @language
 @click.option(
     "-o",
@@ -162,6 +164,7 @@ def rules() -> None:
 
 @rules.command("list", short_help="Daftar aturan. / List the rules.")
 @click.option("--act", metavar="KIND", help="Hanya jenis perbuatan ini. / Only this kind of act.")
+@rule_sources
 @language
 def rules_list(act: str | None, lang: Any) -> Result:
     """Satu baris untuk setiap aturan.
@@ -175,6 +178,7 @@ def rules_list(act: str | None, lang: Any) -> Result:
 
 @rules.command("show", short_help="Satu aturan lengkap. / One rule in full.")
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@rule_sources
 @language
 def rules_show(ids: tuple[str, ...], lang: Any) -> Result:
     """Satu aturan atau lebih secara lengkap, misalnya SKB22-D6.
@@ -189,6 +193,7 @@ def rules_show(ids: tuple[str, ...], lang: Any) -> Result:
 @rules.command("history", short_help="Riwayat sebuah ketentuan. / History of a provision.")
 @click.argument("provision", metavar="PROVISION")
 @words
+@rule_sources
 @language
 def rules_history(provision: str, form: Any, lang: Any) -> Result:
     """Versi sebuah norma dari waktu ke waktu, untuk id aturan atau rujukan pasal.
@@ -218,6 +223,7 @@ def rules_history(provision: str, form: Any, lang: Any) -> Result:
     "/ Day of knowledge; default: today in the region.",
 )
 @words
+@rule_sources
 @language
 def rules_open(**options: Any) -> Result:
     """Pertanyaan terbuka dengan posisinya, pemegangnya, dan yang bergantung padanya.
@@ -250,6 +256,7 @@ def rules_open(**options: Any) -> Result:
     show_default=True,
     help="Folder tujuan. / Folder to write to.",
 )
+@rule_sources
 @language
 def rules_book(form: Any, output: str, lang: Any) -> Result:
     """Tulis buku aturan: satu halaman per peraturan, dalam kata-kata, tanpa YAML.
@@ -288,6 +295,7 @@ def rules_diff(old: str, new: str, form: Any, lang: Any) -> Result:
     help="Yang mungkin terlewat juga salah, kecuali tercatat dalam accepted.yaml. "
     "/ What was probably overlooked is wrong, too, unless accepted.yaml names it.",
 )
+@rule_sources
 @language
 def rules_lint(strict: bool, lang: Any) -> Result:
     """Periksa apa yang dikatakan aturan satu sama lain; kode keluar 1 bila ada yang salah.
@@ -306,6 +314,7 @@ def rules_lint(strict: bool, lang: Any) -> Result:
     metavar="DIR",
     help="Tulis kasus contoh ke folder ini. / Write the example cases to this folder.",
 )
+@rule_sources
 @language
 def rules_check(witnesses: str | None, lang: Any) -> Result:
     """Telusuri seluruh ruang fakta: aturan yang tak pernah berlaku, tumpang tindih, celah.
@@ -332,6 +341,7 @@ def rules_check(witnesses: str | None, lang: Any) -> Result:
     show_default=True,
     help="Bentuk keluaran. / Form of the output.",
 )
+@rule_sources
 @language
 @click.option("-o", "--output", metavar="PATH", help="Berkas tujuan. / File to write.")
 def rules_coverage(**options: Any) -> Result:

@@ -9,6 +9,7 @@ from sanksi.cli.clock import now, today
 from sanksi.cli.output import write
 from sanksi.cli.rules import FAULTS, faults_of
 from sanksi.cli.settings import Result
+from sanksi.cli.sources import rulebase as load_rulebase
 from sanksi.kernel.errors import Lang, Text
 from sanksi.rulebase import Rulebase
 
@@ -38,7 +39,7 @@ def checked(witnesses: str | None, lang: Lang) -> Result:
         if error.name != "z3":
             raise
         raise usage.Misuse(usage.needs_solver()) from error
-    rulebase = Rulebase.load(check=False)
+    rulebase = load_rulebase(check=False)
     faults = faults_of(rulebase)
     if faults:
         lines = [*(f.render(lang) for f in faults), FAULTS.fill(n=len(faults)).in_(lang)]

@@ -12,8 +12,8 @@ from sanksi.cli.output import write
 from sanksi.cli.progress import shown
 from sanksi.cli.scenarios import folder_of, vocabulary
 from sanksi.cli.settings import Result
+from sanksi.cli.sources import rulebase as load_rulebase
 from sanksi.kernel.errors import Lang
-from sanksi.rulebase import Rulebase
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def run(request: Request) -> Result:
     from sanksi.review.coverage.report import known_ids
     from sanksi.scenarios import read_features
 
-    rulebase = Rulebase.load()
+    rulebase = load_rulebase()
     ids = known_ids(rulebase, request.ids)
     folder = folder_of(request.features)
     scenarios = read_features(folder)

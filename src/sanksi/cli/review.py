@@ -10,6 +10,7 @@ import orjson
 
 from sanksi.cli import usage
 from sanksi.cli.settings import Result
+from sanksi.cli.sources import rulebase as load_rulebase
 from sanksi.kernel.errors import InputError, Lang, Problem, Text
 from sanksi.render.blocks import Page
 from sanksi.rulebase import Rulebase
@@ -48,7 +49,7 @@ def told(provision: str, form: Form, lang: Lang) -> Result:
     from sanksi.review.history import history
     from sanksi.review.history_page import history_page
 
-    rulebase = Rulebase.load()
+    rulebase = load_rulebase()
     found = history(rulebase, provision, lang)
     if form == "json":
         return _json({"lang": lang, **asdict(found)})
@@ -67,7 +68,7 @@ def opened(
     from sanksi.review.questions import opened as open_
     from sanksi.review.questions_page import questions_page
 
-    rulebase = Rulebase.load()
+    rulebase = load_rulebase()
     files = list(_cases(cases, as_of))
     found = open_(rulebase, questions, files, lang, shown)
     if form == "text":
@@ -92,7 +93,7 @@ def booked(form: Literal["html", "md"], output: str, lang: Lang) -> Result:
 
     layout = html.layout if form == "html" else markdown.layout
     folder = Path(output)
-    pages = book(Rulebase.load(), lang, f".{form}")
+    pages = book(load_rulebase(), lang, f".{form}")
     files = {folder / f"{name}.{form}": layout(page).encode() for name, page in pages.items()}
     write(files)
     said = _BOOK.fill(n=len(files), first=folder / f"index.{form}").in_(lang)

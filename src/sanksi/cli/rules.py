@@ -6,6 +6,7 @@ from typing import get_args
 from sanksi.cli import usage
 from sanksi.cli.clock import now, today
 from sanksi.cli.settings import Result
+from sanksi.cli.sources import rulebase as load_rulebase
 from sanksi.facts.terms import ActKind
 from sanksi.kernel.errors import Lang, Problem, Text
 from sanksi.rulebase import Rulebase
@@ -23,14 +24,14 @@ def listed(act: str | None, lang: Lang) -> Result:
     known = get_args(ActKind)
     if act is not None and act not in known:
         raise usage.Misuse(usage.not_one_of("--act", act, known))
-    return _text(rules_list(Rulebase.load(), lang, act=act))
+    return _text(rules_list(load_rulebase(), lang, act=act))
 
 
 def shown(ids: Iterable[str], lang: Lang) -> Result:
     """Rules in full; ids are found whatever the case of their letters."""
     from sanksi.rulebase.show import rule_text
 
-    rulebase = Rulebase.load()
+    rulebase = load_rulebase()
     by_letters = {id_.casefold(): id_ for id_ in rulebase.rules}
     texts = [rule_text(rulebase, by_letters.get(id_.casefold(), id_), lang) for id_ in ids]
     return _text("\n\n".join(texts))
@@ -44,7 +45,7 @@ def linted(lang: Lang, *, strict: bool = False) -> Result:
     from sanksi.review.acceptance import Acceptances, warning_subject
     from sanksi.rulebase.lint import warnings
 
-    rulebase = Rulebase.load(check=False)
+    rulebase = load_rulebase(check=False)
     faults = faults_of(rulebase)
     acceptances = Acceptances(rulebase, "SANKSI-R", today(now(), None))
     oversights = [

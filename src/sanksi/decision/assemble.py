@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from sanksi.decision.models import TrackRecommendation, UnitView
-from sanksi.decision.questions import asked_for
+from sanksi.decision.questions import asked_for, behind_time
 from sanksi.facts import Case
 from sanksi.facts.models import NONE
 from sanksi.inference import CaseView, Judge, Observer, Projector, Selector, UnitResult
@@ -245,6 +245,6 @@ def _missing(case: Case, track: TrackFindings, by_unit: Mapping[str, UnitResult]
         if finding.default_truth is not Truth.HOLDS:
             result = by_unit[finding.unit]
             if any(r.kind == "waktu" for r in finding.reasons):
-                yield "act.when"
+                yield from behind_time(result)
             for fact in result.missing.get(finding.rule, ()):
                 yield from (name for name, _ in asked_for(case, fact, result))

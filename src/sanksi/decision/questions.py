@@ -8,6 +8,7 @@ from sanksi.facts import Case
 from sanksi.inference import UnitResult
 from sanksi.inference.projection import read
 from sanksi.inference.unit import fact_of
+from sanksi.timeline import ReasonCode
 
 _BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "relation.is_spouse": ("person.spouse_of",),
@@ -22,6 +23,23 @@ _BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "time.months_left_of_term": ("person.term_of_office.to",),
 }
 """The facts of a case behind derived facts."""
+
+_EVENTS_TELL: Final[frozenset[ReasonCode]] = frozenset(
+    {
+        "penetapan_tidak_diketahui",
+        "penetapan_bawaan_diragukan",
+        "penetapan_pertama_tidak_diketahui",
+        "penetapan_ditunda",
+        "urutan_tidak_diketahui",
+        "daerah_pengecualian",
+    }
+)
+"""Why a phase is open although the day of the act is known: only the candidacy's events tell."""
+
+_OF_THE_CALENDAR: Final = frozenset(
+    {"time.period", "time.stages", "time.elected_set", "time.window_71"}
+)
+"""What the calendar tells of the region; a case that names its region can add nothing."""
 
 _OF_THE_CASE: Final = ("person.", "election.", "case_dates.")
 
@@ -41,7 +59,9 @@ def questions_of(
                     wanted.setdefault(asked, set()).add(rule)
         for finding in result.findings:
             if any(r.kind == "waktu" for r in finding.reasons):
-                wanted.setdefault(("act.when", _whole(result)), set()).add(finding.rule)
+                for fact in behind_time(result):
+                    unit = None if fact.startswith(_OF_THE_CASE) else _whole(result)
+                    wanted.setdefault((fact, unit), set()).add(finding.rule)
     for track, unsettled in tracks:
         for fact in unsettled:
             for name, _ in asked_for(case, fact_of(fact), results[0]):
@@ -58,11 +78,22 @@ def asked_for(case: Case, fact: str, result: UnitResult) -> list[tuple[str, str 
     of_unit = _whole(result)
     if fact == "time.phase" or (fact == "time.window_71" and unit.candidacy is not None):
         return [("act.toward" if unit.candidacy is None else "candidacy.events", of_unit)]
+    if fact in _OF_THE_CALENDAR:
+        return [("election.region", None)] if case.election.region is None else []
     if fact.startswith("candidacy.") and unit.candidacy is None:
         return [("act.toward", of_unit)]
     behind = _BEHIND.get(fact, (fact,))
     unknown = [name for name in behind if not _known(case, name)] or behind
     return [(name, None if name.startswith(_OF_THE_CASE) else of_unit) for name in unknown]
+
+
+def behind_time(result: UnitResult) -> list[str]:
+    """What is missing where the worlds of a unit come out apart: its day, events, or both."""
+    codes = {r.code for w in result.worlds for r in w.world.reasons if r.opens}
+    events = result.unit.candidacy is not None and not codes.isdisjoint(_EVENTS_TELL)
+    region = "daerah_tidak_diketahui" in codes
+    when = not (events or region) or not codes <= _EVENTS_TELL | {"daerah_tidak_diketahui"}
+    return ["act.when"] * when + ["candidacy.events"] * events + ["election.region"] * region
 
 
 def _whole(result: UnitResult) -> str:

@@ -124,8 +124,10 @@ REASON: Final[Mapping[str, _T]] = {
         "The region is not given, and in some regions the calendar's day does not apply.",
     ),
     "jadwal_tidak_diketahui": _T(
-        "Kalender tidak memuat jadwal hari itu di daerah tersebut, sehingga masanya belum pasti.",
-        "The calendar lacks the schedule of that day in the region; its period is not known.",
+        "Kalender tidak memuat jadwal hari itu di daerah tersebut, sehingga masanya belum pasti; "
+        "lengkapi kalendernya bila jadwal itu diketahui.",
+        "The calendar lacks the schedule of that day in the region, so that its period is not "
+        "known; complete the calendar if you know the schedule.",
     ),
     "kandidasi_tidak_diketahui": _T(
         "Belum diketahui kepada pencalonan mana perbuatan itu tertuju.",

@@ -142,17 +142,24 @@ class Rulebase:
 
     @classmethod
     def load(
-        cls, folder: Path | None = None, extra: Iterable[Path] = (), *, check: bool = True
+        cls,
+        folder: Path | None = None,
+        extra: Iterable[Path] = (),
+        *,
+        calendars: Iterable[Path] = (),
+        check: bool = True,
     ) -> "Rulebase":
         """Read the rules below ``folder`` (``None``: those that came with the library).
 
         ``extra`` names more folders or single files whose rules stand beside them, such as an
-        agency's own. Rules that did not come with the library are linted as well, unless ``check``
-        is false. Raises :class:`~sanksi.kernel.errors.RuleError` with every problem found.
+        agency's own; those of ``calendars`` may hold calendars, their rules and labels only. All
+        of them are part of the digest. Rules that did not come with the library are linted as well,
+        unless ``check`` is false. Raises :class:`~sanksi.kernel.errors.RuleError` with every
+        problem found.
         """
         from sanksi.rulebase.loader import load  # noqa: PLC0415
 
-        return load(folder, tuple(extra), check=check)
+        return load(folder, tuple(extra), tuple(calendars), check=check)
 
     @classmethod
     def from_files(cls, texts: Mapping[str, str]) -> "Rulebase":

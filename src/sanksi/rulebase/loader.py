@@ -47,6 +47,9 @@ from sanksi.rulebase.places import Place, Places, in_order
 
 SUFFIX: Final = ".yaml"
 
+_OF_CALENDARS: Final = (CalendarFile, CalendarRuleFile, VocabularyFile)
+"""What a file may be that is given as a calendar."""
+
 _BUILDING: Final = threading.Lock()
 _M = TypeVar("_M", bound=RuleModel)
 
@@ -58,10 +61,25 @@ def packaged_folder() -> Path:
     return inside if inside.is_dir() else package.parents[1] / "rules"
 
 
-def load(folder: Path | None, extra: Sequence[Path], *, check: bool) -> Rulebase:
+def load(
+    folder: Path | None, extra: Sequence[Path], calendars: Sequence[Path] = (), *, check: bool
+) -> Rulebase:
     """The rule base of these folders; foreign rules are linted when ``check`` is true."""
-    rulebase = build(read_folder(folder, extra))
-    if check and (folder is not None or extra):
+    foreign = (*extra, *calendars)
+    rulebase = build(read_folder(folder, foreign))
+    strangers = [
+        problem(
+            "SANKSI-R025",
+            Place(name, path="kind"),
+            found=str(getattr(rulebase.files[name], "kind", "?")),
+        )
+        for root in calendars
+        for name in _files(root, _prefix(root)) or ()
+        if not isinstance(rulebase.files[name], _OF_CALENDARS)
+    ]
+    if strangers:
+        raise RuleError(strangers)
+    if check and (folder is not None or foreign):
         from sanksi.rulebase.lint import lint  # noqa: PLC0415
 
         problems = lint(rulebase)
@@ -75,10 +93,11 @@ def read_folder(folder: Path | None, extra: Iterable[Path] = ()) -> dict[str, st
     texts: dict[str, str] = {}
     problems: list[Problem] = []
     base = packaged_folder() if folder is None else folder
-    for root, prefix in ((base, ""), *((path, path.resolve().name + "/") for path in extra)):
+    for root, prefix in ((base, ""), *((path, _prefix(path)) for path in extra)):
         found = _files(root, prefix)
-        if found is None:
-            problems.append(problem("SANKSI-R001", Place(str(root))))
+        if not found:
+            code = "SANKSI-R001" if found is None else "SANKSI-R026"
+            problems.append(problem(code, Place(str(root))))
             continue
         for name, path in found.items():
             if name in texts:
@@ -94,6 +113,11 @@ def read_folder(folder: Path | None, extra: Iterable[Path] = ()) -> dict[str, st
     if problems:
         raise RuleError(problems)
     return texts
+
+
+def _prefix(root: Path) -> str:
+    """What stands before the names of files of a foreign folder."""
+    return root.resolve().name + "/"
 
 
 def _files(root: Path, prefix: str) -> dict[str, Path] | None:

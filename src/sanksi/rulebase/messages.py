@@ -202,6 +202,18 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Ganti akhiran namanya menjadi .yaml.",
         "Rename it to end in .yaml.",
     ),
+    "SANKSI-R025": wording(
+        "berkas ini diberikan sebagai kalender, tetapi isinya `kind: {found}`.",
+        "this file was given as a calendar, but it is `kind: {found}`.",
+        "Berikan aturan lain lewat folder aturan tambahan (`--rules`).",
+        "Give other rules as an extra folder of rules (`--rules`).",
+    ),
+    "SANKSI-R026": wording(
+        "folder ini tidak memuat berkas aturan (.yaml).",
+        "this folder holds no rule file (.yaml).",
+        "Periksa letaknya; berkas aturan bernama .yaml.",
+        "Check the location; rule files end in .yaml.",
+    ),
     "SANKSI-R024": wording(
         "aturan hitung memerlukan tepat satu jarak: `days` atau `months`.",
         "the rule needs exactly one distance: `days` or `months`.",

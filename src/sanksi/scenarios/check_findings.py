@@ -165,12 +165,14 @@ def phase(view: DecisionView, _form: str, fase: str, satuan: UnitRef | None = No
         )
 
 
-def period(view: DecisionView, _form: str, masa: str) -> None:
-    """The period of the election on the day of the act."""
+def period(view: DecisionView, form: str, masa: str | None = None) -> None:
+    """The period of the election on the day of the act; ``unknown``: the calendar lacks it."""
     unit = view.unit()
-    if unit.periods != (masa,):
+    expected = () if form == "unknown" else (masa,)
+    if unit.periods != expected:
+        wanted = "tidak diketahui" if masa is None else say(masa)
         raise ExpectationError(
-            f"masa perbuatan diharapkan {say(masa)}, ternyata {listed(unit.periods)}."
+            f"masa perbuatan diharapkan {wanted}, ternyata {listed(unit.periods)}."
         )
 
 

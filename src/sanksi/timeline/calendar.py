@@ -66,7 +66,8 @@ class Standing(NamedTuple):
 
     ``exception``: it is one of them, with its open ``questions``, the days on which the calendar's
     determination is ``doubtful`` there (``None``: all), and the days on which its determinations
-    are ``unsettled``; ``unsure``: what is known of the region does not tell.
+    are ``unsettled``. ``unsure``: what is known of the region does not tell; the default applies
+    all the same, except on ``doubtful`` days in a calendar of few regions.
     """
 
     exception: bool = False
@@ -152,12 +153,11 @@ class Calendar:
         if not self.exceptions:
             return _REGULAR
         if region is None:
-            return _UNSURE
+            return _unsure(self)
         return _standing(self, region.code, region.name)
 
 
 _REGULAR: Final = Standing()
-_UNSURE: Final = Standing(unsure=True)
 
 
 @lru_cache(maxsize=4096)
@@ -169,7 +169,18 @@ def _standing(calendar: Calendar, code: str | None, name: str | None) -> Standin
         if same:
             return standing
         unsure = unsure or same is None
-    return _UNSURE if unsure else _REGULAR
+    return _unsure(calendar) if unsure else _REGULAR
+
+
+@lru_cache(maxsize=64)
+def _unsure(calendar: Calendar) -> Standing:
+    """A region that may be an exception; among few regions that leaves the default open."""
+    if calendar.regions is None:
+        return Standing(unsure=True)
+    spans = [standing.doubtful or Span(None, None) for _, standing in calendar.exceptions]
+    firsts = [span.first for span in spans if span.first is not None]
+    first = min(firsts) if len(firsts) == len(spans) else None
+    return Standing(unsure=True, doubtful=Span(first, None))
 
 
 @lru_cache(maxsize=4096)

@@ -117,6 +117,9 @@ def _base(calendar: Calendar, kind: CandidacyKind | None, standing: Standing) ->
         return _doubted(default.day, standing.doubtful, reason)
     if default is None:
         return _Base(either(TimeReason("penetapan_tidak_diketahui")))
+    if standing.doubtful is not None:
+        reason = TimeReason("daerah_tidak_diketahui")
+        return _doubted(default.day, standing.doubtful, reason)
     if default.doubtful is not None:
         reason = TimeReason("penetapan_bawaan_diragukan", default.day)
         return _doubted(default.day, default.doubtful, reason)._replace(notes=_notes(standing))

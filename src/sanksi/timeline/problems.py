@@ -76,18 +76,19 @@ def out_of_scope(calendar: str, region: str, reason: Text) -> Problem:
 
 def not_a_region(calendar: str, region: str, regions: Iterable[str]) -> Problem:
     """The calendar is for some regions only, and this is none of them."""
-    names = _listed(regions)
+    known = list(regions)
+    hint = did_you_mean(region, known)
     return Problem(
         "SANKSI-T004",
         Text(
-            f'kalender "{calendar}" hanya untuk {names}, bukan {region}.',
-            f'the calendar "{calendar}" is only for {names}, not {region}.',
+            f'kalender "{calendar}" tidak memuat {region}.{hint.id}',
+            f'the calendar "{calendar}" does not cover {region}.{hint.en}',
         ),
         Text(
-            f"Perbaiki nama daerah, pilih kalender lain, atau tambahkan daerah itu pada regions "
-            f"di {calendar_path(calendar)}.",
-            f"Mend the name of the region, choose another calendar, or add the region to regions "
-            f"in {calendar_path(calendar)}.",
+            f"Kalender itu untuk {_listed(known)}. Perbaiki nama daerah, pilih kalender lain, atau "
+            f"tambahkan daerah itu pada regions di {calendar_path(calendar)}.",
+            f"It is for {_listed(known)}. Mend the name of the region, choose another calendar, or "
+            f"add the region to regions in {calendar_path(calendar)}.",
         ),
         "election.region",
     )

@@ -35,7 +35,8 @@ ReasonCode = Literal[
 * ``urutan_tidak_diketahui``: events of one day undo each other and no hours order them;
 * ``daerah_pengecualian``: the calendar's day does not settle the phase in this region, or a
   determination of the region was made on that ``date`` and is not settled yet;
-* ``daerah_tidak_diketahui``: the default applies, but the region may be one of the exceptions;
+* ``daerah_tidak_diketahui``: the region may be one of the exceptions; the default applies all the
+  same, except where the calendar is for few regions;
 * ``jadwal_tidak_diketahui``: the calendar does not give the schedule of that day in the region, so
   that its period is not known; the phase is not touched;
 * ``kandidasi_tidak_diketahui``: it is not known toward whom the act was;

@@ -55,7 +55,7 @@ def window_of(
         return _between(starts)
     if not days.settled:
         return NO_WINDOW
-    if determined is None or not (postponed or standing.exception):
+    if determined is None or not (postponed or standing.exception or standing.doubtful):
         return _between(days.starts)
     # The pair may have been determined later than the calendar says.
     last = None if postponed or standing.doubtful is None else standing.doubtful.last

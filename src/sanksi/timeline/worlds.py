@@ -127,7 +127,7 @@ class TimeFrame:
             if when.during is not None:
                 first, last = self._range(when.during, act, path, "during")
                 return self._lasting(line, first, last)
-        first = min(line.history.first or dt.date.max, self.schedule.first_day, self.as_of)
+        first = min(line.first, self.schedule.first_day, self.as_of)
         return self._somewhere(line, first, self.as_of, TimeReason("tanggal_tidak_diketahui"))
 
     def _known(self, day: dt.date, act: Act, path: str | None, field: str) -> None:
@@ -229,6 +229,12 @@ class _Line(NamedTuple):
 
     history: History
     window: Window
+
+    @property
+    def first(self) -> dt.date:
+        """The earliest day that they name, and for the window the day before it."""
+        begins = [start - DAY for start in self.window.starts[1:2]]
+        return min(self.history.first or dt.date.max, *begins, dt.date.max)
 
     def timed(self, *parts: Part) -> UnitTime:
         """The time of an act in these parts."""
