@@ -421,6 +421,10 @@ def test_brute_force_agrees(rulebase: Rulebase) -> None:
             assert expected == space.exists(*map(space.norm, some)), some
     gaps = Gaps(Sweep(rulebase))
     gaps.look(space, [space.stretch])
-    found = {(phase, status) for _, _, phase, status in (f.subject for f in gaps.findings())}
+    found = {
+        cell
+        for _, _, phases, statuses in (f.subject for f in gaps.findings())
+        for cell in product(phases.split("+"), statuses.split("+"))
+    }
     cells = set(product(PHASES, ("pns", "cpns", "pppk")))
     assert cells - spoken == found

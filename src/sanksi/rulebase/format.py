@@ -5,6 +5,7 @@ One model per construct; ``sanksi schema rule`` publishes them as JSON Schema. C
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
@@ -904,6 +905,9 @@ class ConstraintFile(RuleModel):
     constraints: tuple[Constraint, ...]
 
 
+NormPattern = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Za-z0-9()/.-]{0,39}\*?$")]
+"""The id of a norm, or the beginning of several ids with a star: ``PEM-*``."""
+
 OverlapRelation = Literal["terberat", "satu_akibat", "khusus", "berdampingan"]
 """What the law says where two norms hold together: the heaviest sanction alone; one consequence
 that several texts carry; the special norm alone; each for itself."""
@@ -913,14 +917,31 @@ class Overlap(RuleModel):
     """Norms that are meant to be able to hold together, and what the law says then."""
 
     id: RuleId
-    norms: tuple[RuleId, ...] = Field(min_length=1)
-    with_: tuple[RuleId, ...] = Field(
+    norms: tuple[NormPattern, ...] = Field(min_length=1)
+    with_: tuple[NormPattern, ...] = Field(
         default=(), alias="with", description="Each of `norms` with each of these; empty: inside."
     )
     relation: OverlapRelation
     reason: BilingualText
     basis: tuple[Citation, ...] = Field(min_length=1)
     confidence: Confidence
+
+    def sides(self, norms: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Which of ``norms`` stand on either side; the second is empty without ``with``."""
+        known = tuple(norms)
+        return named(self.norms, known), named(self.with_, known)
+
+
+def named(patterns: Iterable[str], norms: Iterable[str]) -> tuple[str, ...]:
+    """Which of ``norms`` the patterns name, each once."""
+    known = tuple(norms)
+    found = (
+        norm
+        for pattern in patterns
+        for norm in known
+        if norm == pattern or (pattern.endswith("*") and norm.startswith(pattern[:-1]))
+    )
+    return tuple(dict.fromkeys(found))
 
 
 class OverlapFile(RuleModel):

@@ -3,11 +3,12 @@
 A cell is one kind of act in one kind of election, one phase, one status. Something speaks of a cell
 when a norm can hold there under some position on the open questions, or a permission can. Asked is
 only where the manifest claims every track for that status: elsewhere the decision itself says that
-its law is not encoded.
+its law is not encoded. Persons for whom it claims criminal law alone are left out: where criminal
+law is silent, nothing is punished, and that is no gap.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, Final
 
@@ -16,22 +17,21 @@ from sanksi.review.checks.findings import Finding
 from sanksi.review.checks.space import Space
 from sanksi.review.checks.stretches import Stretch
 from sanksi.review.checks.sweep import Sweep
-from sanksi.review.checks.witness import Witness, case_id, witness
+from sanksi.review.checks.witness import case_id, witness
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.vocabulary import AMBIGUOUS, PHASES
 
+CRIME: Final = "pidana"
 PERMISSIONS: Final = "izin"
 """In place of a track: what permissions say."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Gap:
-    act: str
-    election: str
-    phase: str
-    status: str
-    stretches: list[Stretch] = field(default_factory=list)
-    witnesses: list[Witness] = field(default_factory=list)
+    """A cell of which nothing speaks, on the days of some stretches; a point of it."""
+
+    stretches: list[Stretch]
+    point: Point
 
 
 class Gaps:
@@ -40,7 +40,7 @@ class Gaps:
     def __init__(self, sweep: Sweep) -> None:
         self._base = sweep.rulebase
         self._scopes = _Scopes(sweep.rulebase)
-        self._found: dict[tuple[str, str, str, str], _Gap] = {}
+        self._found: dict[tuple[str, str], dict[tuple[str, str], _Gap]] = {}
 
     def look(self, space: Space, alike: Sequence[Stretch]) -> None:
         """Ask of each cell whether something speaks of it."""
@@ -54,29 +54,45 @@ class Gaps:
                     self._remember(claimed, (phase, status), space.find(*cell))
 
     def _remember(
-        self, claimed: Sequence[Stretch], who: tuple[str, str], point: Point | None
+        self, claimed: Sequence[Stretch], cell: tuple[str, str], point: Point | None
     ) -> None:
         if point is None:  # constraints leave no such case
             return
-        key = (claimed[0].act, claimed[0].election, *who)
-        gap = self._found.setdefault(key, _Gap(*key))
+        cells = self._found.setdefault((claimed[0].act, claimed[0].election), {})
+        gap = cells.setdefault(cell, _Gap([], point.at(claimed[0])))
         gap.stretches.extend(claimed)
-        if not gap.witnesses:
-            gap.witnesses.append(witness(case_id("c009", *key), point.at(claimed[0])))
 
     def findings(self) -> Iterator[Finding]:
-        """One finding for each cell, with its days."""
-        for key, gap in self._found.items():
-            slots = {
-                "act": gap.act,
-                "election": gap.election,
-                "phase": gap.phase,
-                "status": gap.status,
-                "days": _days(gap.stretches),
-            }
-            yield Finding(
-                "SANKSI-C009", key, _manifest(self._base), "encoded", slots, tuple(gap.witnesses)
-            )
+        """Cells of one kind of act and election together, where phases, persons and days agree."""
+        for (act, election), cells in self._found.items():
+            by_status: dict[str, dict[str, str]] = {}
+            for (phase, status), gap in cells.items():
+                by_status.setdefault(status, {})[phase] = _days(gap.stretches)
+            together: dict[tuple[tuple[str, str], ...], list[str]] = {}
+            for status, days in by_status.items():
+                together.setdefault(tuple(days.items()), []).append(status)
+            for phases, statuses in together.items():
+                first = cells[phases[0][0], statuses[0]].point
+                yield self._finding(act, election, phases, statuses, first)
+
+    def _finding(
+        self,
+        act: str,
+        election: str,
+        phases: Sequence[tuple[str, str]],
+        statuses: Sequence[str],
+        point: Point,
+    ) -> Finding:
+        subject = (act, election, "+".join(phase for phase, _ in phases), "+".join(statuses))
+        slots = {
+            "act": act,
+            "election": election,
+            "phase": ", ".join(phase for phase, _ in phases),
+            "status": ", ".join(statuses),
+            "days": "; ".join(dict.fromkeys(days for _, days in phases)),
+        }
+        cases = (witness(case_id("c009", *subject), point),)
+        return Finding("SANKSI-C009", subject, _manifest(self._base), "encoded", slots, cases)
 
 
 class _Scopes:
@@ -85,7 +101,7 @@ class _Scopes:
     def __init__(self, rulebase: Rulebase) -> None:
         self._encoded = rulebase.manifest.encoded
         unsure = AMBIGUOUS[STATUS]
-        named = (status for scope in self._encoded for status in scope.status)
+        named = (s for scope in self._encoded if scope.track != CRIME for s in scope.status)
         self.statuses = tuple(dict.fromkeys(s for s in named if s not in unsure))
 
     def claimed(self, status: str, stretch: Stretch) -> bool:

@@ -13,6 +13,7 @@ from sanksi.review.checks.space import Space
 from sanksi.review.checks.stretches import Stretch
 from sanksi.review.checks.sweep import Sweep
 from sanksi.review.checks.witness import Witness, case_id, witness
+from sanksi.rulebase.format import named
 
 Pair = tuple[str, str]
 
@@ -26,9 +27,10 @@ class Overlaps:
         self._rules = {**self._base.norms, **self._base.residual}
         self._stated: set[Pair] = set()
         for entry in self._base.overlaps.values():
-            inside = () if entry.with_ else combinations(entry.norms, 2)
-            named = (*product(entry.norms, entry.with_), *inside)
-            self._stated.update(_pair(a, b) for a, b in named if a != b)
+            own, others = entry.sides(self._rules)
+            inside = () if entry.with_ else combinations(own, 2)
+            stated = (*product(own, others), *inside)
+            self._stated.update(_pair(a, b) for a, b in stated if a != b)
         self._found: dict[Pair, tuple[Witness, str, str] | None] = {}
 
     def look(self, space: Space, alike: Sequence[Stretch]) -> None:  # noqa: ARG002
@@ -66,15 +68,16 @@ class Overlaps:
                     other_level=other_level,
                 )
         for name, entry in self._base.overlaps.items():
-            for key, own, others in (
-                ("norms", entry.norms, entry.with_ or entry.norms),
-                ("with", entry.with_, entry.norms),
-            ):
-                for index, norm in enumerate(own):
-                    if not any(_pair(norm, other) in self._found for other in others):
-                        yield self._sweep.at(
-                            "overlaps", name, "SANKSI-C007", f".{key}[{index}]", found=norm
-                        )
+            own, others = entry.sides(self._rules)
+            sides = (("norms", entry.norms, others or own), ("with", entry.with_, own))
+            for key, patterns, opposite in sides:
+                for index, pattern in enumerate(patterns):
+                    if not self._overlaps(named((pattern,), self._rules), opposite):
+                        path = f".{key}[{index}]"
+                        yield self._sweep.at("overlaps", name, "SANKSI-C007", path, found=pattern)
+
+    def _overlaps(self, norms: Sequence[str], others: Sequence[str]) -> bool:
+        return any(_pair(norm, other) in self._found for norm in norms for other in others)
 
     def _related(self, pair: Pair) -> bool:
         one, other = (self._rules[name].provision for name in pair)

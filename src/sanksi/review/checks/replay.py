@@ -12,26 +12,36 @@ from sanksi.rulebase import Rulebase
 _CRIME: Final = "pidana"
 
 
-def shown(finding: Finding, rulebase: Rulebase) -> bool:
-    """Whether every case of ``finding``, adjudicated, comes out as the finding says."""
-    try:
-        decisions = [_decided(rulebase, case) for case in finding.witnesses]
-    except InputError:
-        return False
-    if finding.code == "SANKSI-C006":
-        return all(_holding(d) >= set(finding.subject) for d in decisions)
-    if finding.code == "SANKSI-C009":
-        return not any(_holding(d) or any(unit.permitted for unit in d.acts) for d in decisions)
-    if finding.code == "SANKSI-C011":
-        before, since = (_weights(d, rulebase) for d in decisions)
-        own = before.get(finding.subject[0], 0)
-        return own > 0 and max(since.values(), default=0) < own
-    return True
+class Replay:
+    """Adjudicates the cases of findings under one rule base."""
 
+    def __init__(self, rulebase: Rulebase) -> None:
+        self._rulebase = rulebase
+        self._adjudicators: dict[tuple[tuple[str, str], ...], Adjudicator] = {}
 
-def _decided(rulebase: Rulebase, witness: Witness) -> Decision:
-    adjudicator = Adjudicator(rulebase, readings=witness.readings, engine="direct")
-    return adjudicator.adjudicate(witness.case(), as_of=witness.as_of)
+    def shows(self, finding: Finding) -> bool:
+        """Whether every case of ``finding``, adjudicated, comes out as the finding says."""
+        try:
+            decisions = [self._decided(case) for case in finding.witnesses]
+        except InputError:
+            return False
+        if finding.code == "SANKSI-C006":
+            return all(_holding(d) >= set(finding.subject) for d in decisions)
+        if finding.code == "SANKSI-C009":
+            return not any(_holding(d) or any(u.permitted for u in d.acts) for d in decisions)
+        if finding.code == "SANKSI-C011":
+            before, since = (_weights(d, self._rulebase) for d in decisions)
+            own = before.get(finding.subject[0], 0)
+            return own > 0 and max(since.values(), default=0) < own
+        return True
+
+    def _decided(self, witness: Witness) -> Decision:
+        key = tuple(sorted(witness.readings.items()))
+        found = self._adjudicators.get(key)
+        if found is None:
+            found = Adjudicator(self._rulebase, readings=witness.readings, engine="direct")
+            self._adjudicators[key] = found
+        return found.adjudicate(witness.case(), as_of=witness.as_of)
 
 
 def _holding(decision: Decision) -> set[str]:

@@ -9,7 +9,7 @@ from sanksi.review.checks.findings import Finding, unreal
 from sanksi.review.checks.gaps import Gaps, Holes
 from sanksi.review.checks.milder import Milder
 from sanksi.review.checks.overlaps import Overlaps
-from sanksi.review.checks.replay import shown
+from sanksi.review.checks.replay import Replay
 from sanksi.review.checks.sweep import Check, Progress, Sweep
 from sanksi.review.checks.unreachable import Idle, Unreachable, idle_constraints
 from sanksi.rulebase import Rulebase
@@ -46,10 +46,11 @@ def check(rulebase: Rulebase, today: dt.date | None = None, progress: Progress =
     ]  # fmt: skip
     found = [*sweep.run(checks, progress), *idle_constraints(sweep)]
     acceptances = Acceptances(rulebase, FAMILY, today)
+    replay = Replay(rulebase)
     accepted, open_ = [], []
     for finding in found:
         if acceptances.accepts(finding.code, finding.subject):
             accepted.append(finding)
         else:
-            open_.append(finding if shown(finding, rulebase) else unreal(finding))
+            open_.append(finding if replay.shows(finding) else unreal(finding))
     return Report(tuple(open_), tuple(accepted), tuple(acceptances.problems()), len(sweep.alike))

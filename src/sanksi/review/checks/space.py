@@ -9,7 +9,7 @@ wholly known case that is not excluded is a point, and every point is such a cas
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import z3
 
@@ -29,6 +29,7 @@ from sanksi.review.checks.stretches import Moment, Stretch
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.conditions import ListTest, tests_of
 
+_T = TypeVar("_T")
 _DERIVED: Final = (DEFINITION_PREFIX, PERMISSION_PREFIX, OTHER_NORMS_PREFIX)
 
 
@@ -132,15 +133,17 @@ class Space:
 
     def find(self, *wanted: Any) -> Point | None:
         """A point at which all that is ``wanted`` holds; ``None`` if there is none."""
-        model = self._model((*wanted, self.encoding.dated))
-        return None if model is None else self.encoding.point(model)
+        return self._ask(
+            (*wanted, self.encoding.dated), lambda solver: self.encoding.point(solver.model())
+        )
 
     def exists(self, *wanted: Any, dated: bool = True) -> bool:
         """Whether there is a point at which all that is ``wanted`` holds.
 
         Not ``dated``: on any day that some calendar has, as if it lay in this stretch.
         """
-        return self._model((*wanted, self.encoding.dated) if dated else wanted) is not None
+        asked = (*wanted, self.encoding.dated) if dated else wanted
+        return self._ask(asked, lambda _: True) is not None
 
     def reads(self, names: Iterable[str]) -> frozenset[str]:
         """Every fact on which the truth and the level of these norms turn."""
@@ -172,7 +175,8 @@ class Space:
             if guard is None or truths[guard.name] == HOLDS
         )
 
-    def _model(self, wanted: Iterable[Any]) -> Any:
+    def _ask(self, wanted: Iterable[Any], read: Callable[[Any], _T]) -> _T | None:
+        """What ``read`` makes of the solver once it has an answer, ``None`` where there is none."""
         solver = self._solver
         solver.add(*self._meanings)
         self._meanings.clear()
@@ -181,7 +185,7 @@ class Space:
             solver.add(*wanted)
             answer = solver.check()
             assert answer != z3.unknown, solver.reason_unknown()  # finite: always decided
-            return solver.model() if answer == z3.sat else None
+            return read(solver) if answer == z3.sat else None
         finally:
             solver.pop()
 

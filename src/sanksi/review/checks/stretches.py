@@ -7,7 +7,7 @@ one of them holds in all.
 """
 
 import datetime as dt
-from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Final, NamedTuple, get_args
@@ -70,6 +70,7 @@ def stretches(program: Program, constraints: Iterable[Formula] = ()) -> Iterator
     base = program.rulebase
     for calendar in calendars(base.calendars.values(), base.calendar_rules).values():
         by_kind.setdefault(calendar.election, []).append(calendar)
+    by_reading: dict[tuple[str, tuple[bool, ...]], _Days] = {}
     scopes = {day for scope in program.rulebase.manifest.encoded for day in _edges_of(scope.acts)}
     always = {atom.fact for constraint in constraints for atom in constraint.atoms()}
     for act in get_args(ActKind):
@@ -79,7 +80,11 @@ def stretches(program: Program, constraints: Iterable[Formula] = ()) -> Iterator
                 following = edges[number + 1] if number + 1 < len(edges) else None
                 last = None if following is None else following - DAY
                 bundle = program.bundle(act, election, first or dt.date.min)
-                days = _Days(by_kind.get(election, ()), always.union(bundle.facts))
+                reads = tuple(f in bundle.facts or f in always for f in _READ)
+                days = by_reading.get((election, reads))
+                if days is None:
+                    days = _Days(by_kind.get(election, ()), reads)
+                    by_reading[election, reads] = days
                 moments = days.within(first, last)
                 others = days.outside(moments, first or last or dt.date.min)
                 alike = _class(bundle, moments, others, first)
@@ -99,54 +104,52 @@ class _Days:
     Regions with a schedule of their own are left aside.
     """
 
-    def __init__(self, known: Sequence[Calendar], facts: Collection[str]) -> None:
-        self._known = known
-        self._reads = [fact in facts for fact in _READ]
+    def __init__(self, known: Iterable[Calendar], reads: Sequence[bool]) -> None:
+        self._rows = [
+            (start, None if following is None else following - DAY, moment)
+            for calendar in known
+            for start, following in _spans(calendar)
+            if (moment := _moment(calendar, start, reads)) is not None
+        ]
 
     def within(self, first: dt.date | None, last: dt.date | None) -> tuple[Moment, ...]:
         """One moment for each kind of day between ``first`` and ``last``."""
         found: dict[Hashable, Moment] = {}
-        for calendar in self._known:
-            starts = _starts(calendar)
-            for start, following in zip_longest(starts, starts[1:]):
-                end = None if following is None else following - DAY
-                day = start if first is None else max(start, first)
-                until = end if last is None else last if end is None else min(end, last)
-                if until is not None and until < day:
-                    continue
-                if day == dt.date.min:  # no boundary before it: the last day stands for it
-                    day = until or day
-                moment = self._moment(calendar, day, day)
-                if moment is not None:
-                    found.setdefault(moment.told, moment)
+        for start, end, moment in self._rows:
+            if moment.told in found:
+                continue
+            day = start if first is None else max(start, first)
+            until = end if last is None else last if end is None else min(end, last)
+            if until is not None and until < day:
+                continue
+            if day == dt.date.min:  # no boundary before it: the last day stands for it
+                day = until or day
+            found[moment.told] = moment._replace(day=day)
         return tuple(found.values())
 
     def outside(self, moments: Sequence[Moment], day: dt.date) -> tuple[Moment, ...]:
         """The other kinds of day that calendars have, as if they were ``day``."""
         seen = {moment.told for moment in moments}
         found: dict[Hashable, Moment] = {}
-        for calendar in self._known:
-            for start in _starts(calendar):
-                moment = self._moment(calendar, start, day)
-                if moment is not None and moment.told not in seen:
-                    found.setdefault(moment.told, moment)
+        for _, _, moment in self._rows:
+            if moment.told not in seen and moment.told not in found:
+                found[moment.told] = moment._replace(day=day)
         return tuple(found.values())
 
-    def _moment(self, calendar: Calendar, there: dt.date, day: dt.date) -> Moment | None:
-        """What ``calendar`` says of the day ``there``, for an act on ``day``."""
-        on = calendar.common.on(there)
-        window = _window(calendar).on(there)
-        starts = () if calendar.window is None else calendar.window.starts
-        settled = calendar.window is not None and calendar.window.settled
-        before = not settled or there < min(starts)
-        known = (on.period, on.stages if on.complete else None, on.elected, window)
-        if any(read and value is None for read, value in zip(self._reads, known, strict=True)):
-            return None
-        told = (
-            *(value if read else None for read, value in zip(self._reads, known, strict=True)),
-            before if self._reads[-1] else None,
-        )
-        return Moment(calendar, day, on.period, on.stages, on.elected, window, before, told)
+
+def _moment(calendar: Calendar, day: dt.date, reads: Sequence[bool]) -> Moment | None:
+    """What ``calendar`` says of ``day``; ``None`` where it does not say what is read."""
+    on = calendar.common.on(day)
+    window = _window(calendar).on(day)
+    starts = () if calendar.window is None else calendar.window.starts
+    settled = calendar.window is not None and calendar.window.settled
+    before = not settled or day < min(starts)
+    known = (on.period, on.stages if on.complete else None, on.elected, window)
+    if any(read and value is None for read, value in zip(reads, known, strict=True)):
+        return None
+    told = tuple(value if read else None for read, value in zip(reads, known, strict=True))
+    told = (*told, before if reads[-1] else None)
+    return Moment(calendar, day, on.period, on.stages, on.elected, window, before, told)
 
 
 _READ: Final = ("time.period", "time.stages", "time.elected_set", "time.window_71")
@@ -157,9 +160,10 @@ def _window(calendar: Calendar) -> Window:
     return window_of(calendar, calendar.standing(None), None, postponed=False)
 
 
-def _starts(calendar: Calendar) -> list[dt.date]:
-    """The days on which something that the calendar says of days changes."""
-    return sorted({*calendar.common.starts, *_window(calendar).starts})
+def _spans(calendar: Calendar) -> Iterable[tuple[dt.date, dt.date | None]]:
+    """The days on which something that the calendar says of days changes, and what follows them."""
+    starts = sorted({*calendar.common.starts, *_window(calendar).starts})
+    return zip_longest(starts, starts[1:])
 
 
 def _class(

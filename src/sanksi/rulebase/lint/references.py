@@ -23,6 +23,7 @@ from sanksi.rulebase.format import (
     Provision,
     Residual,
     RuleFile,
+    named,
 )
 from sanksi.rulebase.lint.nodes import Issue, Node, Nodes
 from sanksi.rulebase.messages import listed
@@ -179,8 +180,9 @@ def _norms(rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
             yield from _named(node, ".unless_norms", norm.unless_norms, norms, "SANKSI-R116")
     every = {**norms, **rulebase.residual}
     for node, overlap in nodes.of(Overlap):
-        yield from _named(node, ".norms", overlap.norms, every, "SANKSI-R116")
-        yield from _named(node, ".with", overlap.with_, every, "SANKSI-R116")
+        for path, patterns in ((".norms", overlap.norms), (".with", overlap.with_)):
+            fitting = {pattern for pattern in patterns if named((pattern,), every)}
+            yield from _named(node, path, patterns, [*every, *fitting], "SANKSI-R116")
     kinds = {kind.id: kind for kind in rulebase.sanctions}
     for node, row in nodes.of(AuthorityRow):
         yield from _named(node, ".kinds", row.kinds, kinds, "SANKSI-R117")

@@ -7,11 +7,12 @@ from sanksi.rulebase.format import Accepted, Overlap
 from sanksi.rulebase.lint.nodes import Issue, Nodes
 
 
-def check(_rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
+def check(rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
     """Overlaps of a norm with itself alone, and findings that are accepted twice."""
     for node, overlap in nodes.of(Overlap):
-        if not overlap.with_ and len(set(overlap.norms)) < 2:
-            yield node.issue("SANKSI-R190", ".norms", found=overlap.norms[0])
+        inside, _ = overlap.sides((*rulebase.norms, *rulebase.residual))
+        if not overlap.with_ and len(inside) == 1:
+            yield node.issue("SANKSI-R190", ".norms", found=inside[0])
     seen: dict[tuple[str, ...], str] = {}
     for node, accepted in nodes.of(Accepted):
         first = seen.setdefault((accepted.check, *accepted.subject), node.path)
