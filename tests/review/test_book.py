@@ -13,6 +13,8 @@ from sanksi.render.blocks import Block, Facts, Item, Items, Page, Paragraph, Sec
 from sanksi.review.book import book
 from sanksi.review.rule_section import RuleSections
 from sanksi.review.sentences import Sentences
+from sanksi.rulebase import conditions
+from sanksi.rulebase.format import AlertWhere
 from sanksi.rulebase.vocabulary import catalogue
 from tests.rulebase.constructs import LANGS, constructs, good_texts
 
@@ -125,6 +127,15 @@ def test_no_code_is_left_in_the_words(pages: Mapping[str, Page]) -> None:
         assert "definition." not in text
 
 
+def test_limits_of_entries_have_names(real: Rulebase) -> None:
+    """A field of a list's entries that a definition limits is called something."""
+    for definition in real.definitions.values():
+        for test in conditions.tests_of(definition.provision.when):
+            if isinstance(test, conditions.ListTest):
+                for name in test.where:
+                    assert real.fact_label(f"{test.exists}.{name}") is not None, name
+
+
 def test_markdown_says_the_same(real: Rulebase) -> None:
     """Links end in .md and lead somewhere; every heading is there."""
     pages = book(real, "en", ".md")
@@ -178,11 +189,23 @@ def test_comparisons_are_sentences() -> None:
     said = Sentences(rulebase, "en").line(limit)
     for part in (
         "photographed with includes candidate or campaign team",
-        "day of the act is on or after 22 September 2022",
-        "day of the act is before 27 November 2024",
+        "the act happens on or after 22 September 2022",
+        "the act happens before 27 November 2024",
         "years of service is at least 5",
     ):
         assert part in said
+
+
+def test_values_that_exclude_each_other_mean_not_known(real: Rulebase) -> None:
+    """What fails once a fact is known, and is open until then, is said as what it is."""
+    condition = next(
+        alert.when
+        for norm in real.norms.values()
+        for alert in norm.provision.alerts
+        if isinstance(alert, AlertWhere) and alert.alert == "ALERT-TEMUAN-DAMPAK"
+    )
+    said = Sentences(real, "en").line(condition)
+    assert "negative impact of the breach is not known yet" == said
 
 
 def test_a_definition_is_said_where_it_is_read() -> None:

@@ -367,8 +367,13 @@ def _same(name: str, known: Iterable[str]) -> str | None:
 
 
 def _concerns(ruling: RegisteredRuling, reference: Reference) -> bool:
-    """Whether the ruling is about the cited article; one without articles is about them all."""
-    return reference.article is None or not ruling.articles or reference.article in ruling.articles
+    """Whether the ruling is about the cited provision, a part of it, or what it is part of."""
+    if not ruling.articles:
+        return True
+    return any(
+        all(here == there for here, there in zip(reference.steps, place.split("/"), strict=False))
+        for place in ruling.articles
+    )
 
 
 def _nothing(query: str, name: str) -> Problem:

@@ -4,7 +4,7 @@ A part that holds others becomes a sentence with those under it. A definition is
 with its own conditions under it, so that a rule can be read without turning pages.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from sanksi.kernel.errors import Lang, Text
@@ -34,6 +34,8 @@ _IS: Final = Text("{label} adalah {value}", "{label} is {value}")
 _IS_NOT: Final = Text("{label} bukan {value}", "{label} is not {value}")
 _HAS: Final = Text("{label} meliputi {value}", "{label} includes {value}")
 _HAS_NOT: Final = Text("{label} tidak meliputi {value}", "{label} does not include {value}")
+_UNKNOWN: Final = Text("{label} belum diketahui", "{label} is not known yet")
+_KNOWN: Final = Text("{label} sudah diketahui", "{label} is known")
 _SO: Final = Text("{label}", "{label}")
 _NOT_SO: Final = Text("tidak benar bahwa {label}", "it is not so that {label}")
 _DEFINED: Final = Text("terpenuhi pengertian “{label}”", "the term “{label}” applies")
@@ -47,6 +49,26 @@ _READING: Final = Text(
 _NOT_READING: Final = Text(
     "atas {question} tidak dipegang posisi {value}", "on {question} the position is not {value}"
 )
+_OF_THE_ACT: Final[Mapping[str, tuple[Text, Text]]] = {
+    "act.kind": (
+        Text("perbuatannya: {value}", "the act: {value}"),
+        Text("perbuatannya bukan: {value}", "not the act: {value}"),
+    ),
+    "time.phase": (
+        Text("perbuatan terjadi {value}", "the act happens {value}"),
+        Text("perbuatan tidak terjadi {value}", "the act does not happen {value}"),
+    ),
+    "time.period": (
+        Text("perbuatan terjadi pada {value}", "the act happens in this period: {value}"),
+        Text("perbuatan tidak terjadi pada {value}", "the act does not happen in: {value}"),
+    ),
+    "time.date": (
+        Text("perbuatan terjadi {value}", "the act happens {value}"),
+        Text("perbuatan tidak terjadi {value}", "the act does not happen {value}"),
+    ),
+}
+"""How tests of the act and its time are said, with and without *not*."""
+
 _ENTRY: Final = Text("ada {label}", "there is {label}")
 _NO_ENTRY: Final = Text("tidak ada {label}", "there is no {label}")
 _ENTRY_LIMITS: Final = Text("{sentence}, dengan {limits}", "{sentence}, with {limits}")
@@ -86,6 +108,10 @@ class Sentences:
         if isinstance(condition, All | AnyOf):
             whole = isinstance(condition, All)
             parts = condition.all if isinstance(condition, All) else condition.any
+            unknown = _never_together(parts) if whole else None
+            if unknown is not None:
+                text = _UNKNOWN if wanted else _KNOWN
+                return Item(self._sentence(text, self._words.fact(unknown)))
             if len(parts) == 1:
                 return self._item(parts[0], wanted=wanted)
             lead = (_ALL if wanted else _NOT_ALL) if whole else (_ANY if wanted else _NONE)
@@ -109,6 +135,8 @@ class Sentences:
         if test.at_least is not None or test.less_than is not None:
             return Item(self._limit(test, label, wanted))
         said = words.joined((self._value(value, test.fact) for value in values), t.OR)
+        if test.fact in _OF_THE_ACT:
+            return Item(self._sentence(_OF_THE_ACT[test.fact][not wanted], label, said))
         if test.has is not None or test.has_any is not None:
             return Item(self._sentence(_HAS if wanted else _HAS_NOT, label, said))
         return Item(self._sentence(_IS if wanted else _IS_NOT, label, said))
@@ -132,7 +160,8 @@ class Sentences:
             text = t.AT_LEAST_DAY if least else t.LESS_THAN_DAY
         else:
             text = t.AT_LEAST if least else t.LESS_THAN
-        return self._sentence(_IS, label, self._say(text, value=said))
+        sentence = _OF_THE_ACT.get(test.fact, (_IS, _IS_NOT))[0]
+        return self._sentence(sentence, label, self._say(text, value=said))
 
     def _entry(self, test: ListTest, wanted: bool) -> str:
         words = self._words
@@ -172,6 +201,19 @@ def conjuncts(condition: Condition) -> tuple[Condition, ...]:
     if not isinstance(condition, All):
         return (condition,)
     return tuple(inner for part in condition.all for inner in conjuncts(part))
+
+
+def _never_together(parts: Sequence[Condition]) -> str | None:
+    """The fact of which ``parts`` ask for values that no case has at once.
+
+    They fail once the fact is known and are open until then: that is how a rule says *not known*.
+    """
+    facts = {part.fact if isinstance(part, FactTest) else None for part in parts}
+    if len(facts) != 1 or len(parts) < 2:
+        return None
+    tests = [part for part in parts if isinstance(part, FactTest)]
+    wanted = [{test.is_} if test.is_ is not None else set(test.in_ or ()) for test in tests]
+    return facts.pop() if all(wanted) and not set.intersection(*wanted) else None
 
 
 def _joined(item: Item) -> str:

@@ -226,7 +226,7 @@ class Ruling(RuleModel):
     id: str
     date: dt.date
     articles: tuple[str, ...] = Field(
-        default=(), description="The articles that it is about; empty: the whole instrument."
+        default=(), description="What it is about, such as `87/4/b`; empty: the whole instrument."
     )
     effect: BilingualText
     confidence: Confidence
