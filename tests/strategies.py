@@ -460,6 +460,12 @@ def _case_dates(draw: DrawFn, after: dt.date) -> Mapped:
         after += dt.timedelta(days=gap)
         if gap % 3:
             found[name] = after.isoformat()
+        elif gap and name != "judged_on":
+            found[name] = "tidak_ada"
+    if found.get("discipline_decided") == "tidak_ada":
+        found.pop("objection_filed", None)
+    if gaps[0] > 20:
+        found["milder_law"] = "lama" if gaps[0] % 2 else "baru"
     return found
 
 

@@ -256,6 +256,16 @@ def test_pairs_of_dates(path: str, later: str, earlier: str, code: str) -> None:
     assert [(code, f"{where}.{later}")] == found(**{path: {**day, later: "2024-10-01"}})
 
 
+def test_an_objection_presupposes_a_decision() -> None:
+    """Known not decided and yet contested is refused; not contested, or not known, is sound."""
+    undecided = {"discipline_examined": "2021-08-01", "discipline_decided": "tidak_ada"}
+    assert [] == found(case_dates=undecided)
+    assert [] == found(case_dates={**undecided, "objection_filed": "tidak_ada"})
+    assert [("F045", "case_dates.objection_filed")] == found(
+        case_dates={**undecided, "objection_filed": "2021-08-20"}
+    )
+
+
 @pytest.mark.parametrize(("when", "first"), [
     ({"date": "2024-10-02"}, "2024-10-02"),
     ({"at": "2024-10-02T23:59"}, "2024-10-02"),

@@ -29,7 +29,7 @@ def test_every_field_and_every_form_is_met() -> None:
     known: set[str] = set()
     toward: set[str] = set()
 
-    @settings(max_examples=1000, derandomize=True, database=None, deadline=None,
+    @settings(max_examples=2000, derandomize=True, database=None, deadline=None,
               suppress_health_check=list(HealthCheck))  # fmt: skip
     @given(cases())
     def collect(case: Mapped) -> None:

@@ -24,7 +24,9 @@ TERMS = {
 }
 BOOLEANS = ("act.published", "act.aim_support", "act.threat")
 SETS = {"act.reaction": ("suka", "komentar", "ikuti"), "act.form": ("ajakan", "seruan")}
-DATES = ("time.date", "person.party.joined")
+DATES = ("time.date", "person.party.joined", "case_dates.discipline_decided")
+NONE_OF = frozenset({"case_dates.discipline_decided"})
+"""Days that may be known not to be."""
 NUMBERS = ("person.years_of_service",)
 DAYS = ("2024-09-21", "2024-09-22", "2024-09-23")
 
@@ -76,6 +78,10 @@ def formulas() -> st.SearchStrategy[tuple[Formula, ...]]:
     )
 
 
+def days_of(fact: str) -> tuple[str, ...]:
+    return ("2024-09-20", *DAYS, "2024-09-24", *(("tidak_ada",) if fact in NONE_OF else ()))
+
+
 def views() -> st.SearchStrategy[dict[str, Any]]:
     def maybe(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         return st.one_of(st.none(), values)
@@ -87,7 +93,7 @@ def views() -> st.SearchStrategy[dict[str, Any]]:
             f: maybe(st.sets(st.sampled_from(v)).map(lambda s: tuple(sorted(s))))
             for f, v in SETS.items()
         },
-        **{f: maybe(st.sampled_from(("2024-09-20", *DAYS, "2024-09-24"))) for f in DATES},
+        **{f: maybe(st.sampled_from(days_of(f))) for f in DATES},
         **{f: maybe(st.sampled_from((0, 1.5, 2, 4, 5, 9))) for f in NUMBERS},
     }
     return st.fixed_dictionaries(parts)

@@ -11,6 +11,7 @@ from sanksi.decision.alerts import (
     READINGS_BOUNDED,
     STEPS_UNUSED,
     Alerts,
+    Consequences,
     require_wording,
 )
 from sanksi.decision.assemble import TrackAssembler, unit_view
@@ -35,7 +36,6 @@ from sanksi.inference import (
     Observer,
     Program,
     Projector,
-    Selector,
     Target,
     Unit,
     UnitResult,
@@ -111,10 +111,7 @@ class Adjudicator:
         network = Network(rulebase) if usable else None
         self._judge = Judge(self._program, network, self.readings)
         self._tracks = TrackAssembler(rulebase, self._judge, observer)
-        self._consequences = Selector(
-            self._judge.direct,
-            [(r.id, r.provision.when) for r in rulebase.consequences.values()],
-        )
+        self._consequences = Consequences(rulebase, self._judge.direct)
         self._calendars = calendars(rulebase.calendars.values(), rulebase.calendar_rules)
         self._limit = rulebase.manifest.max_readings
         self._engine = EngineRef(
@@ -134,7 +131,7 @@ class Adjudicator:
             InputError: the facts do not fit together with the calendar or the procedure.
             DisagreementError: the two engines differ; there is no result.
         """
-        projector = Projector(case)
+        projector = Projector(case, as_of)
         units: list[UnitView] = []
         results: list[UnitResult] = []
         for act, target, unit_id, time in self._times(case, as_of):

@@ -1,16 +1,17 @@
 """Sentences that a decision carries beside its findings; their wording is rule data."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from sanksi.decision.models import DecisionAlert, UnitView
 from sanksi.facts import Case
-from sanksi.inference import Finding, Selector, UnitResult
+from sanksi.inference import DirectEvaluator, Finding, Selector, UnitResult
 from sanksi.kernel.errors import Problem, RuleError, Text
 from sanksi.kernel.truth import FAILS, Truth
 from sanksi.rulebase import Rulebase
-from sanksi.rulebase.format import InForce
+from sanksi.rulebase.base import Rule
+from sanksi.rulebase.format import Consequence, InForce
 from sanksi.timeline import World
 
 NOT_ENCODED: Final = "ALERT-BELUM-DIKODEKAN"
@@ -53,6 +54,37 @@ def _in_force(period: InForce, first: dt.date, last: dt.date) -> bool:
     return period.from_ <= last and (period.to is None or first <= period.to)
 
 
+def _truth_on(
+    rule: Rule[Consequence], truth: int, in_transition: int, first: dt.date, last: dt.date
+) -> int:
+    """The truth of a consequence for days from ``first`` to ``last`` that share one law."""
+    if rule.transition is not None and _in_force(rule.transition.acts, first, last):
+        return min(truth, in_transition)
+    return truth if _in_force(rule.in_force, first, last) else FAILS
+
+
+class Consequences:
+    """The consequences of a rule base, ready to be tested."""
+
+    def __init__(self, rulebase: Rulebase, direct: DirectEvaluator) -> None:
+        self._rules = tuple(rulebase.consequences.values())
+        conditions = [(r.id, r.provision.when) for r in self._rules]
+        transitions = [
+            (r.id, None if r.transition is None else r.transition.when) for r in self._rules
+        ]
+        self._selector = Selector(direct, conditions)
+        self._transitions = Selector(direct, transitions)
+
+    def truths(self, view: Mapping[str, Any]) -> Iterator[tuple[Rule[Consequence], int, int]]:
+        """Each consequence, its truth, and the truth of the transition on which it depends."""
+        return zip(
+            self._rules,
+            self._selector.truths(view),
+            self._transitions.truths(view),
+            strict=True,
+        )
+
+
 class Alerts:
     """Collects alerts with what caused them, and lists them in a fixed order."""
 
@@ -86,16 +118,15 @@ class Alerts:
                 self.add(THIN_BASE, (finding.rule,))
 
     def of_consequences(
-        self, selector: Selector, view: Mapping[str, Any], worlds: Iterable[World]
+        self, consequences: Consequences, view: Mapping[str, Any], worlds: Iterable[World]
     ) -> None:
-        """Consequences of the case as a whole that hold or may hold; ``selector`` has them all.
+        """Consequences of the case as a whole that hold or may hold.
 
-        Those of every law that is in force on some day on which the act may have been.
+        Those of every law that governs, or may govern, on some day on which the act may have been.
         """
         days = [(world.date, world.until) for world in worlds]
-        rules = self._rulebase.consequences.values()
-        for rule, truth in zip(rules, selector.truths(view), strict=True):
-            if truth != FAILS and any(_in_force(rule.in_force, *span) for span in days):
+        for rule, truth, in_transition in consequences.truths(view):
+            if any(_truth_on(rule, truth, in_transition, *span) != FAILS for span in days):
                 for alert in rule.provision.alerts:
                     self.add(alert, (rule.id,))
 

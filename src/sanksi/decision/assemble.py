@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from sanksi.decision.models import TrackRecommendation, UnitView
@@ -10,13 +11,14 @@ from sanksi.facts import Case
 from sanksi.facts.models import NONE
 from sanksi.inference import CaseView, Judge, Observer, Projector, Selector, UnitResult
 from sanksi.kernel.truth import FAILS, HOLDS, Truth
-from sanksi.procedure import Path, ProcedureMachine, Recorded, recorded
+from sanksi.procedure import ProcedureMachine, recorded
 from sanksi.rulebase import Rulebase
 from sanksi.sanction import (
     TRACKS,
     LaterJudge,
     LawfulSanctions,
     Penalties,
+    SanctionOption,
     ThreatenedPenalty,
     TrackFindings,
 )
@@ -84,7 +86,7 @@ class TrackAssembler:
         by_unit = {r.unit.id: r for r in results}
         lead = by_unit[track.leading[0].unit]
         world = _worlds(lead, track.leading[0].rule)[0]
-        day = world.date
+        laws = _laws(track, by_unit)
         view = self._view(
             projector,
             lead,
@@ -96,19 +98,16 @@ class TrackAssembler:
             },
         )
         nothing = track.default_truth is Truth.FAILS
-        levels = (
-            (track.default_level,) if track.default_level is not None else track.possible_levels
-        )
-        if self._observer is not None and not nothing:
-            self._observer.recommended(self._judge, view, track.track, levels, day)
-        lawful = self._lawful.options(track.track, () if nothing else levels, day, view)
-        options = lawful.options
+        options, undecided = self._options(track, {} if nothing else laws, view)
         missing = tuple(dict.fromkeys(_missing(case, track, by_unit)))
         taken = recorded(case.proceedings, track.track, as_of)
-        path = None if nothing else self._path(taken, track, view, day, missing)
+        machine, one_law = self._machine(track.track, view, laws)
+        path = None
+        if machine is not None and not nothing:
+            path = machine.walk(view, track.default_truth, missing, taken)
         asked = [
             fact
-            for index in lawful.open
+            for index in undecided
             for fact in self._judge.open_facts_of(self._lawful.condition(index), view)
             if not fact.startswith("result.")
         ]
@@ -132,7 +131,7 @@ class TrackAssembler:
             path=() if path is None else path.steps,
             reached=None if path is None else path.reached,
             ends=() if path is None else path.ends,
-            missing=() if path is None else path.missing,
+            missing=path.missing if path is not None else () if one_law or nothing else missing,
             open=() if path is None or path.ends else self._unanswered(track),
             deadlines=(),
             remedies=(),
@@ -175,28 +174,46 @@ class TrackAssembler:
             projector,
             result.unit,
             world,
-            {**self._judge.fixed_view, **given},
+            {**self._judge.default_view, **given},
         )
 
-    def _path(
-        self,
-        taken: Sequence[Recorded],
-        track: TrackFindings,
-        view: CaseView,
-        day: dt.date,
-        missing: tuple[str, ...],
-    ) -> Path | None:
-        machine = self._machine(track.track, view, day)
-        if machine is None:
-            return None
-        return machine.walk(view, track.default_truth, missing, taken)
+    def _options(
+        self, track: TrackFindings, laws: Mapping[dt.date, tuple[str, ...]], view: CaseView
+    ) -> tuple[tuple[SanctionOption, ...], tuple[int, ...]]:
+        """The lawful kinds under the law of each of these days, and the conditions left open.
 
-    def _machine(self, track: str, view: CaseView, day: dt.date) -> ProcedureMachine | None:
-        for machine, applies in zip(self._machines, self._applies.truths(view), strict=True):
-            procedure = machine.procedure
-            if procedure.track == track and procedure.in_force.covers(day) and applies == HOLDS:
-                return machine
-        return None
+        Where the laws that may govern differ, no kind is certain.
+        """
+        whole = (track.default_level,) if track.default_level is not None else track.possible_levels
+        if len(laws) == 1:
+            laws = dict.fromkeys(laws, whole)
+        if self._observer is not None:
+            for day, levels in laws.items():
+                self._observer.recommended(self._judge, view, track.track, levels, day)
+        lawful = [self._lawful.options(track.track, laws[day], day, view) for day in laws]
+        undecided = tuple(dict.fromkeys(index for each in lawful for index in each.open))
+        if len({each.options for each in lawful}) <= 1:
+            return lawful[0].options if lawful else (), undecided
+        every = dict.fromkeys(option for each in lawful for option in each.options)
+        certain = {o for o in every if all(o in each.options for each in lawful)}
+        return (
+            tuple(o if o in certain else replace(o, truth=Truth.OPEN) for o in every),
+            undecided,
+        )
+
+    def _machine(
+        self, track: str, view: CaseView, days: Iterable[dt.date]
+    ) -> tuple[ProcedureMachine | None, bool]:
+        """The procedure of the track, and whether it is the same under the law of each day."""
+        applying = [
+            machine
+            for machine, applies in zip(self._machines, self._applies.truths(view), strict=True)
+            if machine.procedure.track == track and applies == HOLDS
+        ]
+        found = {
+            next((m for m in applying if m.procedure.in_force.covers(day)), None) for day in days
+        }
+        return (found.pop(), True) if len(found) == 1 else (None, not found)
 
     def _penalties(
         self,
@@ -223,6 +240,20 @@ class TrackAssembler:
                 if penalty is not None and penalty not in found:
                     found.append(penalty)
         return tuple(found)
+
+
+def _laws(
+    track: TrackFindings, by_unit: Mapping[str, UnitResult]
+) -> Mapping[dt.date, tuple[str, ...]]:
+    """The days whose law the leading findings may stand under, each with their levels there."""
+    found: dict[dt.date, dict[str, None]] = {}
+    for finding in track.leading:
+        result = by_unit[finding.unit]
+        rule = next(j.norms[finding.rule] for j in result.worlds if finding.rule in j.norms)
+        for world in _worlds(result, finding.rule):
+            levels = found.setdefault(rule.norm.rule.law_day(world.date), {})
+            levels.update(dict.fromkeys(finding.possible_levels))
+    return {day: tuple(levels) for day, levels in found.items()}
 
 
 def _worlds(result: UnitResult, rule: str) -> tuple[World, ...]:

@@ -17,6 +17,7 @@ _BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "service.dismissal_suspended": ("person.resignation.suspended",),
     "service.resigned": ("person.resignation",),
     "service.resigned_before_joining": ("person.resignation", "person.party.joined"),
+    "discipline.contested": ("case_dates.discipline_decided", "case_dates.objection_filed"),
     "act.has_target": ("act.toward",),
     "time.term_before_vote": ("person.term_of_office.from",),
     "time.months_into_term": ("person.term_of_office.from",),
@@ -102,6 +103,8 @@ def _whole(result: UnitResult) -> str:
 
 
 def _known(case: Case, name: str) -> bool:
-    """Whether a fact of the person is known; of several behind one, only the rest are asked."""
+    """Whether a fact is known; of several behind one, only the rest are asked."""
     root, _, path = name.partition(".")
+    if root == "case_dates":
+        return case.case_dates is not None and read(case.case_dates, path) is not None
     return root == "person" and read(case.person, path) is not None

@@ -34,6 +34,7 @@ _CODES: Final[Mapping[str, Mapping[str, Any]]] = {
     "last_day": {"format": "date"},
     "law_from": {"format": "date"},
     "law_to": {"format": "date"},
+    "by": {"enum": ["perbuatan", "peralihan", "belum_pasti"]},
     "level": {"enum": _LEVELS},
     "default_level": {"enum": _LEVELS},
     "severity": {"enum": ["info", "perhatian", "penting"]},

@@ -59,6 +59,11 @@ def _act(name: str) -> Text:
     return Text(f"perbuatan {name}", f"act {name}")
 
 
+def _day(value: dt.date | str | None) -> dt.date | None:
+    """The day, where one is given; ``tidak_ada`` has none."""
+    return value if isinstance(value, dt.date) else None
+
+
 class _Check:
     def __init__(self, case: Case) -> None:
         self.case = case
@@ -214,16 +219,18 @@ class _Check:
             self._order(path, (name, day), (_act(act), self.begins.get(act)), code="F039")
 
     def _case_dates(self, dates: CaseDates) -> None:
+        examined, decided = dates.discipline_examined, dates.discipline_decided
+        filed = dates.objection_filed
         self._order(
             "case_dates",
-            ("discipline_decided", dates.discipline_decided),
-            ("discipline_examined", dates.discipline_examined),
+            ("discipline_decided", _day(decided)),
+            ("discipline_examined", _day(examined)),
         )
         self._order(
-            "case_dates",
-            ("objection_filed", dates.objection_filed),
-            ("discipline_decided", dates.discipline_decided),
+            "case_dates", ("objection_filed", _day(filed)), ("discipline_decided", _day(decided))
         )
+        if decided == NONE and _day(filed) is not None:
+            self.problems.append(findings.objection_without_decision("case_dates.objection_filed"))
 
     def _step(self, path: str, step: Proceeding) -> None:
         self._acts_refs(path, step.acts)

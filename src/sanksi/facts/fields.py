@@ -5,6 +5,7 @@ save that Python's ``$`` also matches before a last line break.
 """
 
 import datetime as dt
+import re
 from typing import Annotated, Any, Final, TypeVar
 
 from pydantic import (
@@ -15,7 +16,10 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
+from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema as cs
+
+from sanksi.facts.terms import KnownNone
 
 REF_PATTERN: Final = r"^[a-z0-9-]{1,40}$"
 REF_OR_NONE_PATTERN: Final = r"^([a-z0-9-]{1,40}|tidak_ada)$"
@@ -54,12 +58,51 @@ def _as_set(values: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
 Terms = Annotated[tuple[_T, ...], AfterValidator(_as_set)]
 """Any of these terms together: sorted, without repeats; empty means known none."""
 
+FIRST_DAY: Final = dt.date(1900, 1, 1)
+LAST_DAY: Final = dt.date(2099, 12, 31)
+
 Day = Annotated[
     dt.date,
-    Field(ge=dt.date(1900, 1, 1), le=dt.date(2099, 12, 31)),
+    Field(ge=FIRST_DAY, le=LAST_DAY),
     WithJsonSchema({"type": "string", "format": "date", "pattern": DAY_PATTERN}),
 ]
 """A civil day from 1900 to 2099, ISO 8601 (``2024-09-22``)."""
+
+
+KNOWN_NONE: Final = "tidak_ada"
+
+
+def _day_or_none_schema(_source: Any, _handler: Any) -> cs.CoreSchema:
+    """The word is looked for first, so that a wrong day is spoken of as a day."""
+
+    def read(value: Any, day: cs.ValidatorFunctionWrapHandler) -> Any:
+        if value == KNOWN_NONE:
+            return value
+        written = isinstance(value, str) and re.fullmatch(DAY_PATTERN, value) is not None
+        if not written and type(value) is not dt.date:
+            raise PydanticCustomError("date_type", "a day or `tidak_ada` is wanted")
+        return day(value)
+
+    return cs.no_info_wrap_validator_function(
+        read,
+        cs.date_schema(strict=False, ge=FIRST_DAY, le=LAST_DAY),
+        serialization=cs.plain_serializer_function_ser_schema(str),
+    )
+
+
+DayOrNone = Annotated[
+    dt.date | KnownNone,
+    GetPydanticSchema(_day_or_none_schema),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "format": "date", "pattern": DAY_PATTERN},
+                {"type": "string", "const": KNOWN_NONE},
+            ]
+        }
+    ),
+]
+"""A civil day, or ``tidak_ada`` where it is known that the thing has not happened (yet)."""
 
 
 def _moment_schema(_source: Any, _handler: Any) -> cs.CoreSchema:

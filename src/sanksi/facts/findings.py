@@ -3,7 +3,7 @@
 Codes: F030 when, F031 period reversed, F032 events out of order, F033 determined twice, F034 hour
 on another day, F035 hour without zone, F036 id twice, F037 unknown candidacy, F038 unknown act,
 F039 dates of a report, F040 dates out of order, F041 proceeding, F042 contest and candidacy,
-F043 candidacy and office, F044 one's own superior.
+F043 candidacy and office, F044 one's own superior, F045 objection without decision.
 """
 
 import datetime as dt
@@ -53,6 +53,22 @@ def reversed_period(path: str, start: dt.date, end: dt.date) -> Problem:
         Text(
             f"Periksa kedua tanggal; bila tertukar, tulis {{from: {end}, to: {start}}}.",
             f"Check both dates; if they are swapped, write {{from: {end}, to: {start}}}.",
+        ),
+    )
+
+
+def objection_without_decision(path: str) -> Problem:
+    """An objection in a case of which it is known that it is not decided."""
+    return _problem(
+        "F045",
+        path,
+        Text(
+            "keberatan diajukan, padahal hukuman disiplin dinyatakan belum diputus.",
+            "an objection was filed, yet the discipline case is said to be undecided.",
+        ),
+        Text(
+            "Isi discipline_decided dengan tanggal keputusannya, atau hapus salah satunya.",
+            "Give the day of the decision in discipline_decided, or remove one of the two.",
         ),
     )
 

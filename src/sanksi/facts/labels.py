@@ -329,12 +329,21 @@ LABELS: Final[dict[str, Text]] = {
     "Report.formal_complete": _L("Syarat formal lengkap", "Formal requirements complete"),
     "Report.material_complete": _L("Syarat materiel lengkap", "Material requirements complete"),
     "CaseDates.judged_on": _L("Tanggal perkara dinilai", "Day of judgement"),
-    "CaseDates.discipline_examined": _L("Tanggal pemeriksaan disiplin", "Day of examination"),
+    "CaseDates.discipline_examined": _L(
+        "Tanggal pemeriksaan disiplin; tidak_ada: belum pernah diperiksa",
+        "Day of examination; tidak_ada: not examined so far",
+    ),
     "CaseDates.discipline_decided": _L(
-        "Tanggal keputusan hukuman disiplin", "Day of the disciplinary decision"
+        "Tanggal keputusan hukuman disiplin; tidak_ada: belum diputus",
+        "Day of the disciplinary decision; tidak_ada: not decided so far",
     ),
     "CaseDates.objection_filed": _L(
-        "Tanggal keberatan atau banding diajukan", "Day on which the objection was filed"
+        "Tanggal keberatan atau banding diajukan; tidak_ada: tidak diajukan",
+        "Day on which the objection or appeal was filed; tidak_ada: none was filed",
+    ),
+    "CaseDates.milder_law": _L(
+        "Hukum disiplin yang lebih menguntungkan menurut penilaian pejabat",
+        "The more favourable discipline law in the assessment of the official",
     ),
     "Proceeding.track": _L("Jalur penanganan", "Track"),
     "Proceeding.event": _L("Kejadian dalam jalur itu", "Event of that track"),

@@ -15,6 +15,7 @@ from sanksi.facts.fields import (
     CalendarId,
     CaseId,
     Day,
+    DayOrNone,
     EventName,
     Moment,
     Ref,
@@ -350,9 +351,10 @@ class CaseDates(Facts):
     """Dates of the case that transition rules and the most favourable law look at."""
 
     judged_on: Day | None = None
-    discipline_examined: Day | None = None
-    discipline_decided: Day | None = None
-    objection_filed: Day | None = None
+    discipline_examined: DayOrNone | None = None
+    discipline_decided: DayOrNone | None = None
+    objection_filed: DayOrNone | None = None
+    milder_law: t.LawSide | None = None
 
 
 class Proceeding(Facts):

@@ -6,6 +6,8 @@ These are vocabulary, not law: what a term means for a sanction stands in ``rule
 from typing import Literal
 
 KnownNone = Literal["tidak_ada"]
+LawSide = Literal["lama", "baru"]
+"""The earlier or the later of two laws."""
 ElectionKind = Literal["pilkada", "pemilu"]
 Zone = Literal["WIB", "WITA", "WIT"]
 Status = Literal[

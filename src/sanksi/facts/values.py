@@ -37,7 +37,11 @@ def wrong_value(node: dict[str, Any], value: Any, loc: Loc) -> Said:
         return _flag(value)
     if kind in {"integer", "number"}:
         return _number(node, value)
-    return _TEXTS.get(node.get("pattern", ""), _text)(value, loc)
+    said = _TEXTS.get(node.get("pattern", ""), _text)(value, loc)
+    words = node.get(WORDS, [])
+    if words and (mending.guess_term(value, words) or mending.guess_flag(value) is False):
+        return said[0], said[1], Text(f"Tulis {words[0]}.", f"Write {words[0]}.")
+    return said
 
 
 def _mapping(node: dict[str, Any], value: Any, loc: Loc) -> Said:

@@ -7,6 +7,7 @@ that stands for several (``asn``) is open where the test tells its members apart
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from sanksi.facts.models import NONE
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN
 from sanksi.rulebase.conditions import FactTest, ListTest, ReadingTest, Scalar
 from sanksi.rulebase.conditions import Test as RuleTest
@@ -59,6 +60,8 @@ class Atom:
             return self._member(value)
         if self.operator == "has_any":
             return HOLDS if any(a in value for a in self.arguments) else FAILS
+        if value == NONE:  # it has not happened: neither before nor since any day
+            return FAILS
         limit = self.arguments[0]
         reached = value >= limit
         return HOLDS if reached is (self.operator == "at_least") else FAILS

@@ -140,7 +140,7 @@ class Network:
                 codes.update(of_atoms)
                 continue
             for atom in atoms:
-                dates = catalogue()[fact].kind == "date"
+                dates = fact == "time.date"  # always a day; other days may be known not to be
                 code, of_atom = (cells.code_dates if dates else cells.code_answers)(atom)
                 fields[code.field] = code
                 codes[atom] = of_atom

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from sanksi.inference.atoms import READING_PREFIX, Atom, list_fact
 from sanksi.inference.formulas import Formula, Lit, Tree, clauses_of, group, tree_of
 from sanksi.rulebase import Rulebase
+from sanksi.rulebase.base import Rule
 from sanksi.rulebase.conditions import Condition, FactTest, ListTest, tests_of
 from sanksi.rulebase.format import (
     Contested,
@@ -23,6 +24,7 @@ from sanksi.rulebase.format import (
     Norm,
     Permission,
     Residual,
+    Transition,
 )
 
 DEFINITION_PREFIX = "definition."
@@ -35,7 +37,8 @@ class CompiledNorm:
     """A norm with its formula and the guards of its level cases.
 
     ``questions`` are all open questions that its truth or level can turn on, also through
-    definitions, permissions and the norms that displace it.
+    definitions, permissions and the norms that displace it. ``transition`` is the rule of
+    transition on which the norm depends in this bundle; it is the last limit of the formula.
     """
 
     norm: Norm
@@ -46,6 +49,8 @@ class CompiledNorm:
     questions: tuple[str, ...]
     confidence: dict[str, str]
     alerts: tuple[tuple[str, Formula | None], ...]
+    rule: Rule[Norm]
+    transition: Transition | None
 
     @property
     def id(self) -> str:
@@ -128,9 +133,9 @@ class Program:
     def _compile(self, name: str, act_kind: str, election_kind: str, day: dt.date) -> Bundle:
         base = self.rulebase
         compiled = [
-            self.compiled(rule.provision, act_kind, day)
+            self.compiled(rule, act_kind, day)
             for rule in base.norms_for(act_kind)
-            if rule.in_force.covers(day)
+            if rule.speaks_on(day)
             and (not rule.provision.election or election_kind in rule.provision.election)
         ]
         norms = [n for n in compiled if not isinstance(n.norm, Residual)]
@@ -213,8 +218,9 @@ class Program:
         )
         return tuple(layer for layer in layers if layer.formulas)
 
-    def compiled(self, norm: Norm, act_kind: str, day: dt.date) -> CompiledNorm:
+    def compiled(self, rule: Rule[Norm], act_kind: str, day: dt.date) -> CompiledNorm:
         """One norm as it speaks of such an act on ``day``."""
+        norm = rule.provision
         clauses: list[Tree] = []
         if norm.timing:
             clauses.append(Lit(Atom("time.phase", "in", tuple(sorted(norm.timing)))))
@@ -223,12 +229,15 @@ class Program:
         defeats = tuple(
             i
             for i in norm.defeated_by
-            if (rule := self.rulebase.permissions[i]).in_force.covers(day)
-            and (not rule.provision.act or act_kind in rule.provision.act)
+            if _in_force_for(permission := self.rulebase.permissions[i], rule, day)
+            and (not permission.provision.act or act_kind in permission.provision.act)
         )
         clauses.extend(Lit(Atom(PERMISSION_PREFIX + i, "in", (True,)), True) for i in defeats)
         if isinstance(norm, Residual):
             clauses.append(Lit(Atom(OTHER_NORMS_PREFIX + norm.id, "in", (True,)), True))
+        transition = rule.transition_on(day)
+        if transition is not None:
+            clauses.append(tree_of(transition.when))
         level = norm.finding.level
         cases = (LevelCase(level=level),) if isinstance(level, str) else level.cases
         guards = tuple(
@@ -243,8 +252,9 @@ class Program:
         )
         confidence = norm.confidence.model_dump(exclude_none=True)
         return CompiledNorm(
-            norm, formula, cases, guards, defeats, tuple(sorted(questions)), confidence, alerts
-        )
+            norm, formula, cases, guards, defeats, tuple(sorted(questions)), confidence, alerts,
+            rule, transition,
+        )  # fmt: skip
 
     def _with_displacing(self, norm: CompiledNorm, norms: list[CompiledNorm]) -> CompiledNorm:
         others = {q for n in norms if n.id in _unless(norm.norm) for q in n.questions}
@@ -272,6 +282,11 @@ class Program:
                         (list_fact(t), t) for t in tests_of(when) if isinstance(t, ListTest)
                     )
         return found
+
+
+def _in_force_for(permission: Rule[Permission], norm: Rule[Norm], day: dt.date) -> bool:
+    """Whether a permission belongs to the law of the act, or to the law that reaches back to it."""
+    return permission.in_force.covers(day) or permission.in_force.covers(norm.law_day(day))
 
 
 def _permission(rulebase: Rulebase, name: str) -> Formula:
@@ -321,6 +336,8 @@ def _boundaries(rulebase: Rulebase, act_kind: str) -> set[dt.date]:
     permissions = rulebase.permissions_for(act_kind)
     days = {day for rule in (*norms, *permissions) for day in _edges(rule.in_force)}
     for rule in norms:
+        if rule.transition is not None:
+            days.update(_edges(rule.transition.acts))
         for penalty in rulebase.penalties.get(rule.id, ()):
             days.update(_edges(penalty.acts))
     provisions: tuple[Definition | Permission | Norm, ...] = (
@@ -328,7 +345,10 @@ def _boundaries(rulebase: Rulebase, act_kind: str) -> set[dt.date]:
         *(rule.provision for rule in permissions),
         *(rule.provision for rule in rulebase.definitions.values()),
     )
-    conditions = (condition for provision in provisions for condition in _conditions(provision))
+    conditions = (
+        *(condition for provision in provisions for condition in _conditions(provision)),
+        *(rule.transition.when for rule in norms if rule.transition is not None),
+    )
     days.update(day for condition in conditions for day in _named_days(condition))
     return days
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
-from sanksi.facts.models import NONE, Act, Candidacy, Case, Person, Resignation
+from sanksi.facts.models import NONE, Act, Candidacy, Case, CaseDates, Person, Resignation
 from sanksi.inference.program import Bundle
 from sanksi.kernel.days import months_since, months_until
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN
@@ -49,8 +49,9 @@ _MISSING: Final = object()
 class Projector:
     """Reads the facts of one case; remembers what does not change between its units."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, as_of: dt.date | None = None) -> None:
         self.case = case
+        self._as_of = None if as_of is None else as_of.isoformat()
         self._shared: dict[str, Any] = {}
 
     def base(self, bundle: Bundle, unit: Unit) -> dict[str, Any]:
@@ -100,6 +101,8 @@ class Projector:
     def _of_case(self, root: str, path: str) -> Any:
         if root == "service":
             return _SERVICE[path](self.case.person)
+        if root == "discipline":
+            return _contested(self.case.case_dates)
         source = {
             "person": self.case.person,
             "election": self.case.election,
@@ -111,6 +114,7 @@ class Projector:
         term = self.case.person.term_of_office
         first, last = (None, None) if term is None else (term.from_, term.to)
         return {
+            "time.as_of": self._as_of,
             "time.phase": world.phase,
             "time.date": world.date.isoformat(),
             "time.period": world.period,
@@ -213,6 +217,17 @@ _SERVICE: Final[Mapping[str, Callable[[Person], bool | None]]] = {
     "resigned": _resigned,
     "resigned_before_joining": _resigned_before_joining,
 }
+
+
+def _contested(dates: CaseDates | None) -> str | None:
+    """The day of an objection, where that of the decision which it contests is not known.
+
+    Where it is known, the objection adds nothing: it came later, if at all.
+    """
+    if dates is None:
+        return None
+    filed = NONE if dates.discipline_decided is not None else dates.objection_filed
+    return filed.isoformat() if isinstance(filed, dt.date) else filed
 
 
 def _has_target(unit: Unit) -> bool | None:

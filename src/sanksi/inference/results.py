@@ -60,6 +60,25 @@ class StatutoryBase:
 
 @canonical
 @dataclass(frozen=True, slots=True)
+class Law:
+    """The law under which a finding stands: the version of the norm, and why it is that one.
+
+    ``law_from`` and ``law_to`` are the first and last day of the norm's force (``law_to`` is null
+    while no end is known). ``by`` is ``perbuatan`` where the norm was in force on the day of the
+    act, ``peralihan`` where a rule of transition lets it reach back to an earlier act, and
+    ``belum_pasti`` where the day of the act does not tell which. ``basis`` cites the rule of
+    transition on which the choice of law depends, also where it keeps the law of the act.
+    """
+
+    law_from: str
+    law_to: str | None
+    by: str
+    basis: tuple[str, ...]
+    confidence: str | None
+
+
+@canonical
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A norm applied to a unit. ``truth`` is what all readings and worlds share."""
 
@@ -80,6 +99,7 @@ class Finding:
     open: tuple[str, ...]
     reasons: tuple[Reason, ...]
     statutory_base: StatutoryBase | None
+    law: Law
     alerts: tuple[str, ...]
 
 

@@ -8,7 +8,7 @@ from sanksi.inference.atoms import LIST_PREFIX, READING_PREFIX
 from sanksi.inference.judge import FAILED, Judge, NormJudgement, Outcome, WorldJudgement
 from sanksi.inference.program import PERMISSION_PREFIX, CompiledNorm
 from sanksi.inference.projection import Unit
-from sanksi.inference.results import Element, Finding, NotMet, Reason, StatutoryBase
+from sanksi.inference.results import Element, Finding, Law, NotMet, Reason, StatutoryBase
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN, TRUTHS, Truth, shared
 
 
@@ -173,10 +173,30 @@ class _Combined:
             defeated_by=_defeated(judged.norm, world),
             basis=norm.basis,
             confidence=self._norm.confidence,
-            open=tuple(dict.fromkeys((*norm.open, *questions))),
+            open=tuple(dict.fromkeys((*norm.open, *questions, *self._transition_questions()))),
             reasons=tuple(self._reasons(questions)),
             statutory_base=self._statutory(),
+            law=self._law(),
             alerts=self._alerts(),
+        )
+
+    def _transition_questions(self) -> Iterator[str]:
+        for _, judged in self._speaking or self.pairs:
+            if judged.norm.transition is not None:
+                yield from judged.norm.transition.open
+
+    def _law(self) -> Law:
+        """The version of the norm, and whether the day of the act or a transition brings it."""
+        pairs = self._speaking or self.pairs
+        force = self._norm.rule.in_force
+        by = {"perbuatan" if force.covers(w.world.date) else "peralihan" for w, _ in pairs}
+        transitions = [t for _, j in pairs if (t := j.norm.transition) is not None]
+        return Law(
+            law_from=force.from_.isoformat(),
+            law_to=None if force.to is None else force.to.isoformat(),
+            by=by.pop() if len(by) == 1 else "belum_pasti",
+            basis=tuple(dict.fromkeys(c for t in transitions for c in t.basis)),
+            confidence=transitions[0].confidence if transitions else None,
         )
 
     def _alerts(self) -> tuple[str, ...]:

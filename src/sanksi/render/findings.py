@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sanksi.inference.results import Finding, NotMet, Reason, StatutoryBase
+from sanksi.inference.results import Finding, Law, NotMet, Reason, StatutoryBase
 from sanksi.kernel.canonical import canonical_bytes
 from sanksi.kernel.truth import Truth
 from sanksi.render import texts as t
@@ -73,6 +73,7 @@ def _about(context: Context, finding: Finding, units: str) -> Iterator[Row]:
     if finding.defeated_by:
         yield Row(words.say(t.DEFEATED), tuple(words.rule(r) for r in finding.defeated_by))
     yield Row(words.say(t.BASIS), tuple(words.citation(c) for c in finding.basis))
+    yield Row(words.say(t.LAW), tuple(_law(words, finding.law)))
     if finding.statutory_base is not None:
         yield Row(words.say(t.THIN), (_statutory(context, finding.statutory_base),))
     codes = "; ".join(
@@ -81,6 +82,19 @@ def _about(context: Context, finding: Finding, units: str) -> Iterator[Row]:
     yield Row(words.say(t.CONFIDENCE_LABEL), (codes,))
     if finding.open:
         yield Row(words.say(t.OPEN_POINTS), (words.joined(finding.open),))
+
+
+def _law(words: Words, law: Law) -> Iterator[str]:
+    """The version of the law, why it is that one, and the rule of transition that says so."""
+    first = words.day(law.law_from)
+    if law.law_to is None:
+        period = words.say(t.LAW_FROM, **{"from": first})
+    else:
+        period = words.say(t.LAW_BETWEEN, **{"from": first, "to": words.day(law.law_to)})
+    yield words.say(t.LAW_BY[law.by], law=words.sentence(period))
+    if law.basis:
+        cited = words.citations(law.basis)
+        yield words.say(t.LAW_TRANSITION, citations=cited, confidence=law.confidence)
 
 
 def _level(words: Words, finding: Finding) -> str:

@@ -402,6 +402,27 @@ NO_PROCEDURE: Final = _T(
     "Basis aturan belum memuat tata cara untuk jalur ini.",
     "The rule base holds no procedure for this track yet.",
 )
+PROCEDURE_OPEN: Final = _T(
+    "Tata caranya bergantung pada hukum yang berlaku; itu belum diketahui sebelum ada: {facts}.",
+    "The procedure depends on which law governs, and that is not known without: {facts}.",
+)
+LAW: Final = _T("Hukum yang berlaku", "Law that governs")
+LAW_FROM: Final = _T("yang berlaku sejak {from}", "in force from {from}")
+LAW_BETWEEN: Final = _T("yang berlaku {from} sampai {to}", "in force from {from} to {to}")
+LAW_BY: Final = {
+    "perbuatan": _T("{law}, menurut tanggal perbuatan", "{law}, by the date of the act"),
+    "peralihan": _T(
+        "{law}, berlaku surut atas perbuatan ini menurut aturan peralihan",
+        "{law}, reaching back to this act by a rule of transition",
+    ),
+    "belum_pasti": _T(
+        "{law}, menurut tanggal perbuatan atau aturan peralihan, tergantung harinya",
+        "{law}, by the date of the act or by a rule of transition, depending on the day",
+    ),
+}
+LAW_TRANSITION: Final = _T(
+    "aturan peralihan: {citations} ({confidence})", "rule of transition: {citations} ({confidence})"
+)
 DEADLINES: Final = _T("Tenggat", "Deadlines")
 REMEDIES: Final = _T("Upaya hukum", "Remedies")
 NOTES: Final = _T("Catatan", "Notes")

@@ -175,7 +175,11 @@ def _path(context: Context, track: TrackRecommendation) -> Iterator[Block]:
     words = context.words
     procedure = track.procedure
     if procedure is None or track.state is None:
-        yield Paragraph(words.say(t.NO_PROCEDURE), "note")
+        if track.missing:
+            facts = context.facts_named(track.missing)
+            yield Paragraph(words.say(t.PROCEDURE_OPEN, facts=facts), "warning")
+        else:
+            yield Paragraph(words.say(t.NO_PROCEDURE), "note")
         return
     yield Facts((Row(words.say(t.STATE), (words.state(procedure, track.state),)),))
     if track.path:

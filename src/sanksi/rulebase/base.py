@@ -37,6 +37,7 @@ from sanksi.rulebase.format import (
     Provision,
     Residual,
     SanctionKind,
+    Transition,
 )
 from sanksi.rulebase.penalties import PenaltyRow
 
@@ -53,7 +54,8 @@ class Rule(Generic[P_co]):
     """A provision of a rule file with what the file says about it.
 
     ``in_force`` is the provision's own period, else its file's; ``file`` is relative to the folder
-    of rules, ``path`` the place in it and ``line`` the line on which it begins.
+    of rules, ``path`` the place in it and ``line`` the line on which it begins. ``transition`` is
+    the file's rule of transition, where it concerns the provision.
     """
 
     provision: P_co
@@ -63,11 +65,28 @@ class Rule(Generic[P_co]):
     file: str
     path: str
     line: int
+    transition: Transition | None = None
 
     @property
     def id(self) -> str:
         """The id of the provision."""
         return self.provision.id
+
+    def transition_on(self, day: dt.date) -> Transition | None:
+        """The rule of transition on which the provision depends for acts of ``day``."""
+        found = self.transition
+        return found if found is not None and found.acts.covers(day) else None
+
+    def speaks_on(self, day: dt.date) -> bool:
+        """Whether the provision can govern acts of ``day``, also by way of a transition."""
+        return self.in_force.covers(day) or self.transition_on(day) is not None
+
+    def law_day(self, day: dt.date) -> dt.date:
+        """The day whose law the provision is, for acts of ``day``.
+
+        That day itself; where the provision reaches back to it, the first day of the provision.
+        """
+        return day if self.in_force.covers(day) else self.in_force.from_
 
 
 @dataclass(frozen=True, eq=False)

@@ -62,6 +62,8 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "acts: {from: 2022-09-22}, complete: true, note: {id: …, en: …}}]",
     "event": "event: periksa",
     "exceptions": "exceptions: [{region: Kota Banjarbaru, reason: {id: …, en: …}, confidence: S2}]",
+    "transition": "transition: {acts: {from: 2010-06-06, to: 2021-08-30}, when: …, "
+    "basis: [pp-94-2021/40], confidence: P}",
     "unsettled": "unsettled: {from: 2024-10-28, to: 2024-11-01}",
     "exists": "exists: person.unpaid_leave",
     "fact": "fact: person.status",

@@ -105,6 +105,20 @@ class Provision(RuleModel):
     )
 
 
+class Transition(RuleModel):
+    """When the rules of a file govern acts of these days: in which state of the case.
+
+    The days lie within the file's own period (its rules then govern only where ``when`` holds),
+    or before it (the rules reach back). Outside these days the day of the act decides alone.
+    """
+
+    acts: InForce
+    when: Condition
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+
+
 class Definition(Provision):
     """A derived fact, read by other rules as ``definition.<id>``."""
 
@@ -213,6 +227,9 @@ class RuleFile(RuleModel):
     instrument: InstrumentId
     title: BilingualText
     in_force: InForce
+    transition: Transition | None = Field(
+        None, description="A rule of transition, for all norms and consequences of the file."
+    )
     definitions: tuple[Definition, ...] = ()
     permissions: tuple[Permission, ...] = ()
     norms: tuple[Norm, ...] = ()
@@ -491,7 +508,7 @@ class LexFavor(RuleModel):
 class SanctionKind(RuleModel):
     """One kind of sanction inside a level, and for whom it is lawful."""
 
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z_]+(\.[a-z0-9_]+)?$")]
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)?$")]
     track: Track
     level: Level
     title: BilingualText

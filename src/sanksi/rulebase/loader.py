@@ -27,6 +27,7 @@ from sanksi.rulebase.format import (
     CalendarRuleFile,
     ConstraintFile,
     Conversion,
+    InForce,
     InstrumentFile,
     LevelFile,
     LexFavor,
@@ -38,6 +39,7 @@ from sanksi.rulebase.format import (
     ProcedureFile,
     RuleFile,
     SanctionFile,
+    Transition,
     VocabularyFile,
 )
 from sanksi.rulebase.malformed import problems_of, shown
@@ -271,15 +273,10 @@ class _Assembly:
         for name, file in self._of(RuleFile):
             for index, provision in enumerate(getattr(file, layer)):
                 path = f"{layer}[{index}]"
-                yield Rule(
-                    provision,
-                    layer,
-                    file.instrument,
-                    provision.in_force or file.in_force,
-                    name,
-                    path,
-                    self._documents[name].line_of(path),
-                )
+                force = provision.in_force or file.in_force
+                line = self._documents[name].line_of(path)
+                transition = _concerning(file, force)
+                yield Rule(provision, layer, file.instrument, force, name, path, line, transition)
 
     def _names(self) -> Iterator[tuple[str, str, str, str]]:
         """Every id: its namespace, itself, its file and its path there."""
@@ -292,6 +289,17 @@ class _Assembly:
             for space, key in _NAMED.get(type(content), ()):
                 for index, entry in enumerate(getattr(content, key)):
                     yield space, entry.id, file, f"{key}[{index}].id"
+
+
+def _concerning(file: RuleFile, force: InForce) -> Transition | None:
+    """The transition of ``file`` for a provision of this period.
+
+    Rules that reach back do so as the file began: rows that came later do not.
+    """
+    found = file.transition
+    if found is None or found.acts.meets(force):
+        return found
+    return found if force.covers(file.in_force.from_) else None
 
 
 _NAMED: Final[Mapping[type[RuleModel], tuple[tuple[str, str], ...]]] = {

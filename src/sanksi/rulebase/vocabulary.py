@@ -89,6 +89,8 @@ def _derived() -> Iterator[FactSpec]:
     yield FactSpec("service.resignation_recorded", "boolean")
     yield FactSpec("service.resigned_before_joining", "boolean")
     yield FactSpec("service.dismissal_suspended", "boolean")
+    yield FactSpec("discipline.contested", "date")
+    yield FactSpec("time.as_of", "date")
     yield FactSpec("time.phase", "term", PHASES)
     yield FactSpec("time.date", "date")
     yield FactSpec("time.period", "term", PERIODS)

@@ -1,5 +1,6 @@
 """Maka steps about findings, the time of the act, questions and alerts."""
 
+import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -70,6 +71,29 @@ def finding_open_level(
             f"tingkat temuan {temuan} diharapkan belum pasti antara {listed(daftar)}, ternyata "
             f"{say(finding.level or 'belum pasti')} (yang mungkin: "
             f"{listed(finding.possible_levels)})."
+        )
+
+
+def finding_law(
+    view: DecisionView, _form: str, temuan: str, tanggal: dt.date, satuan: UnitRef | None = None
+) -> None:
+    """From when on the law of a finding is in force."""
+    law = view.found(temuan, satuan).law
+    if law.law_from != tanggal.isoformat():
+        raise ExpectationError(
+            f"hukum bagi temuan {temuan} diharapkan hukum sejak {tanggal}, ternyata sejak "
+            f"{law.law_from}."
+        )
+
+
+def finding_law_by(view: DecisionView, form: str, temuan: str) -> None:
+    """Whether the day of the act or a rule of transition brings the law of a finding."""
+    wanted = {"act": "perbuatan", "transition": "peralihan"}[form]
+    found = view.found(temuan).law.by
+    if found != wanted:
+        raise ExpectationError(
+            f"hukum bagi temuan {temuan} diharapkan dipilih menurut {wanted}, ternyata menurut "
+            f"{say(found)}."
         )
 
 
@@ -222,9 +246,9 @@ CHECKS: Final[Mapping[str, Callable[..., Any]]] = {
     check.__name__: check
     for check in (
         finding_truth, finding_default, finding_reading, finding_phase, finding_level,
-        finding_open_level, element_truth, finding_missing, finding_contested, finding_defeated,
-        no_findings, finding_basis, statutory_base, phase, period, default_determination,
-        permitted, question, alert,
+        finding_open_level, finding_law, finding_law_by, element_truth, finding_missing,
+        finding_contested, finding_defeated, no_findings, finding_basis, statutory_base, phase,
+        period, default_determination, permitted, question, alert,
     )
 }  # fmt: skip
 """The checks of this module by the name that the vocabulary uses."""

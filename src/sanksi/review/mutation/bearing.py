@@ -6,7 +6,7 @@ says no, the wrong rules decide the case as the right ones do.
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace, field
 from typing import Any, Final
 
 from sanksi.inference import (
@@ -141,7 +141,8 @@ class Bearing:
         pair = self._pairs.get(world.bundle.name)
         if pair is None:
             assert isinstance(mutant.entry, Norm)
-            wrong = self._program.compiled(mutant.entry, act, world.world.date)
+            mistaken = replace(judged.norm.rule, provision=mutant.entry)
+            wrong = self._program.compiled(mistaken, act, world.world.date)
             pair = self._pairs[world.bundle.name] = (judged.norm, wrong)
         old, new = pair
         if self._differ(facts, world.view, old.formula, new.formula):

@@ -163,6 +163,19 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Make the titles differ, or merge the two rules.",
     ),
     # Penalties, sanctions, officials
+    "SANKSI-R126": wording(
+        "perbuatan dalam aturan peralihan ini sebagian di dalam dan sebagian di luar masa berlaku "
+        "berkas ({gap}).",
+        "the acts of this transition lie partly within, partly outside the file's period ({gap}).",
+        "Beri awal dan akhir: seluruhnya di dalam masa berlaku, atau seluruhnya sebelumnya.",
+        "Give it a beginning and an end: wholly within the period, or wholly before it.",
+    ),
+    "SANKSI-R127": wording(
+        "antara perbuatan dalam aturan peralihan ini dan awal masa berlaku ada celah ({gap}).",
+        "between the acts of this transition and the beginning of the period is a gap ({gap}).",
+        "Biarkan perbuatan itu berakhir sehari sebelum masa berlaku mulai.",
+        "Let these acts end the day before the period begins.",
+    ),
     "SANKSI-R130": wording(
         "{found} bukan norma jalur pidana.",
         "{found} is not a norm of the criminal track.",
