@@ -165,25 +165,34 @@ Fitur: Tangga kewajiban dan larangan lain menurut dampak negatif
     Dan tingkat temuan PP94-28 adalah tanpa tingkat
     Dan peringatan ALERT-WAJIB-PERIKSA muncul
 
-  Skenario konsep: PP 94/2021 berlaku sejak 31 Agustus 2021
+  Skenario konsep: PP 94/2021 berlaku sejak 31 Agustus 2021, dan perkara yang sudah diputus tetap menurut PP 53/2010
     Ketika terlapor melakukan perbuatan <perbuatan> tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari>
     Dan terlapor memakai fasilitas negara
+    Dan <keadaan>
     Maka temuan <temuan> <hasil>
 
     Contoh:
-      | hukum | temuan  | perbuatan            | hari            | hasil           |
-      | lama  | PP94-4g | penggunaan fasilitas | 30 Agustus 2021 | tidak terpenuhi |
-      | baru  | PP94-4g | penggunaan fasilitas | 31 Agustus 2021 | terpenuhi       |
-      | baru  | PP94-4g | penggunaan fasilitas | 1 September 2021 | terpenuhi      |
-      | lama  | PP94-3e | diskriminasi layanan | 30 Agustus 2021 | tidak terpenuhi |
-      | baru  | PP94-3e | diskriminasi layanan | 31 Agustus 2021 | terpenuhi       |
-      | baru  | PP94-3e | diskriminasi layanan | 1 September 2021 | terpenuhi      |
+      | hukum | temuan  | perbuatan            | hari             | keadaan                                          | hasil           |
+      | lama  | PP94-4g | penggunaan fasilitas | 30 Agustus 2021  | hukuman disiplin diputuskan pada 30 Agustus 2021 | tidak terpenuhi |
+      | baru  | PP94-4g | penggunaan fasilitas | 31 Agustus 2021  | belum ada keputusan hukuman disiplin             | terpenuhi       |
+      | baru  | PP94-4g | penggunaan fasilitas | 1 September 2021 | belum ada keputusan hukuman disiplin             | terpenuhi       |
+      | lama  | PP94-3e | diskriminasi layanan | 30 Agustus 2021  | hukuman disiplin diputuskan pada 30 Agustus 2021 | tidak terpenuhi |
+      | baru  | PP94-3e | diskriminasi layanan | 31 Agustus 2021  | belum ada keputusan hukuman disiplin             | terpenuhi       |
+      | baru  | PP94-3e | diskriminasi layanan | 1 September 2021 | belum ada keputusan hukuman disiplin             | terpenuhi       |
 
-  Skenario: Perbuatan di bawah PP 53/2010 belum dikodekan dan ditandai
+  Skenario: Perbuatan lama yang baru diperiksa sesudahnya dinilai menurut PP 94/2021 dan ditandai
     Ketika terlapor melakukan perbuatan penggunaan fasilitas tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 30 Agustus 2021
     Dan terlapor memakai fasilitas negara
     Dan pemeriksaan disiplin dilakukan pada 1 Oktober 2021
+    Dan belum ada keputusan hukuman disiplin
+    Maka menurut posisi bawaan temuan PP94-4g terpenuhi
+    Dan peringatan ALERT-PERALIHAN-PP94 muncul
+
+  Skenario: Perbuatan sebelum PP 53/2010 belum dikodekan dan ditandai
+    Ketika terlapor melakukan perbuatan penggunaan fasilitas tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Juni 2010
+    Dan terlapor memakai fasilitas negara
     Maka jalur disiplin tidak direkomendasikan
     Dan peringatan ALERT-BELUM-DIKODEKAN muncul

@@ -25,6 +25,9 @@ _CONTESTS: Final = (
     ("pemilu", "pemilu-2024", "calon_dprd", "dprd_provinsi", "2023-11-03"),
     ("pemilu", "pemilu-2024", "pasangan_calon_presiden", "presiden", "2023-11-13"),
     ("pemilu", "pemilu-2024", "partai", "tidak_ada", "2023-11-03"),
+    ("pilkada", "pilkada-2020", "pasangan_calon", "bupati", "2020-09-23"),
+    ("pemilu", "pemilu-2019", "calon_dpr", "dpr", "2018-09-20"),
+    ("pemilu", "pemilu-2019", "pasangan_calon_presiden", "presiden", "2018-09-20"),
 )
 _FROM_DETERMINATION: Final = (
     -400, -60, -1, 0, 0, 1, 2, 3, 20, 53, 62, 66, 90, 101, 103, 850, 850, 850, 850,
@@ -87,7 +90,13 @@ def _mapping(rng: random.Random, ranges: float) -> Mapped:
     act["when"] = _when(rng, determined, ranges)
     if act["when"] is None:
         del act["when"]
+    dates = {
+        name: rng.choice(("tidak_ada", "2021-08-30", "2021-08-31"))
+        for name in ("discipline_examined", "discipline_decided", "objection_filed")
+        if rng.random() < 0.5
+    }
     return {
+        "case_dates": dates,
         "id": "contoh-1",
         "election": {
             "kind": election,

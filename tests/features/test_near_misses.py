@@ -4,9 +4,11 @@ from itertools import product
 from typing import Any, Final
 
 from sanksi.inference import Observer, Unit
-from sanksi.inference.formulas import Formula, Tree, literals_of
+from sanksi.inference.formulas import Formula, Tree, literals_of, tree_of
 from sanksi.inference.judge import Judge, WorldJudgement
+from sanksi.inference.program import CompiledNorm
 from sanksi.kernel.truth import FAILS, HOLDS
+from sanksi.rulebase.format import RuleFile
 from sanksi.scenarios import read_features
 from sanksi.scenarios.play import Bench, play
 from tests.features.conftest import FEATURES
@@ -60,17 +62,31 @@ class Elements(Observer):
         for norm in world.bundle.norms.values():
             for clause in norm.formula.clauses:
                 facts = dict.fromkeys(lit.atom.fact for lit in literals_of(clause))
-                self.reached[norm.id, clause] = f"{norm.id}: {' | '.join(facts)}"
+                owner = _owner(norm, clause)
+                self.reached[owner, clause] = f"{owner}: {' | '.join(facts)}"
             for reading in readings(judge, norm.formula):
                 view = {**world.view, **judge.default_view, **reading}
                 truths = {c: judge.direct.tree(c, view) for c in norm.formula.clauses}
                 failing = [clause for clause, truth in truths.items() if truth == FAILS]
                 if len(failing) == 1 and list(truths.values()).count(HOLDS) == len(truths) - 1:
-                    self.alone.add((norm.id, failing[0]))
+                    self.alone.add((_owner(norm, failing[0]), failing[0]))
 
     def never_alone(self) -> list[str]:
         """The elements that failed alone in no scenario."""
         return sorted({name for key, name in self.reached.items() if key not in self.alone})
+
+
+def _owner(norm: CompiledNorm, clause: Tree) -> str:
+    """Whose element a clause is: a rule of transition is one element of all norms of its file."""
+    transition = norm.transition
+    if transition is not None and clause == tree_of(transition.when):
+        return norm.rule.file
+    return norm.id
+
+
+def _in_transition(file: object) -> bool:
+    """Whether a rule of transition decides about norms of a file."""
+    return isinstance(file, RuleFile) and file.transition is not None and bool(file.norms)
 
 
 def readings(judge: Judge, formula: Formula) -> list[dict[str, Any]]:
@@ -90,5 +106,6 @@ def test_each_element_fails_alone_in_some_scenario(bench: Bench) -> None:
     assert {name.split(":")[0] for name in elements.reached.values()} == {
         *bench.rulebase.norms,
         *bench.rulebase.residual,
+        *(name for name, file in bench.rulebase.files.items() if _in_transition(file)),
     }
     assert sorted(NEVER_ALONE) == elements.never_alone()

@@ -19,7 +19,7 @@ from sanksi.decision.models import (
     TrackRecommendation,
     UnitView,
 )
-from sanksi.inference.results import Element, Finding, NotMet, Reason, StatutoryBase
+from sanksi.inference.results import Element, Finding, Law, NotMet, Reason, StatutoryBase
 from sanksi.kernel.truth import Truth
 from sanksi.procedure.results import PathStep
 from sanksi.rulebase import Rulebase
@@ -107,6 +107,7 @@ FINDING: Final = Finding(
             outcomes={"diperluas": "terpenuhi", "harfiah": "tidak_terpenuhi"},
         ),
     ),
+    law=Law("2021-08-31", None, "perbuatan", (), None),
     statutory_base=StatutoryBase(OPEN, {"PP94-n5": "belum_pasti"}),
     alerts=("AL-TIPIS",),
 )

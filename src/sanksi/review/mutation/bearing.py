@@ -6,7 +6,7 @@ says no, the wrong rules decide the case as the right ones do.
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from sanksi.inference import (
