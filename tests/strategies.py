@@ -373,7 +373,7 @@ def _ordered(first: str, second: str, center: dt.date) -> SearchStrategy[Mapped]
 _CONVICTION: Final = (
     "sentence", "months", "threat_two_years", "planned", "connected_with_office",
 )  # fmt: skip
-_SANCTION: Final = ("level", "kind", "provision", "same_kind_of_breach")
+_SANCTION: Final = ("level", "kind", "kind_order", "provision", "same_kind_of_breach")
 
 
 def _detention(drawn: tuple[Mapped, bool]) -> Mapped:

@@ -166,3 +166,62 @@ Fitur: Pejabat yang berwenang dan jenis hukuman disiplin
     Dan perbuatan itu terjadi pada 10 Oktober 2024
     Maka temuan SKB22-D1 terpenuhi
     Dan jalur disiplin merekomendasikan tingkat berat
+
+  @OQ-A-55
+  Skenario konsep: Tanpa jabatan atau pada pemerintah desa tidak ada pejabat yang disebut
+    Diketahui <keadaan>
+    Dan <instansi>
+    Ketika terlapor melakukan perbuatan diskriminasi layanan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 10 Oktober 2024
+    Dan terlapor tidak menggunakan kekuasaan jabatannya
+    Dan perbuatan itu tidak menguntungkan dan tidak merugikan siapa pun
+    Dan dampak negatif perbuatan itu mengenai <dampak>
+    Maka pejabat yang berwenang pada jalur disiplin adalah <pejabat>
+    Dan peringatan ALERT-PEJABAT-TANPA-JENJANG <muncul>
+
+    Contoh:
+      | keadaan                                      | instansi                                                  | dampak     | pejabat                            | muncul       |
+      | terlapor tidak menduduki jenjang jabatan apa pun | instansi terlapor adalah instansi tingkat kabupaten kota | unit kerja | pejabat_belum_ditentukan           | muncul       |
+      | terlapor tidak menduduki jenjang jabatan apa pun | instansi terlapor adalah instansi tingkat kabupaten kota | negara     | pejabat_belum_ditentukan           | muncul       |
+      | terlapor menduduki jenjang jabatan pelaksana | instansi terlapor adalah instansi tingkat desa            | unit kerja | pengawas dan jf_ahli_muda_tertentu | muncul       |
+      | terlapor menduduki jenjang jabatan pelaksana | instansi terlapor adalah instansi tingkat desa            | instansi   | pejabat_belum_ditentukan           | muncul       |
+      | terlapor menduduki jenjang jabatan pelaksana | instansi terlapor adalah instansi tingkat kabupaten kota  | negara     | ppk                                | tidak muncul |
+
+  Skenario konsep: Dua tingkat di bawah Kepala Perwakilan, dan berat oleh PPK
+    Diketahui terlapor menduduki jenjang jabatan pelaksana
+    Dan instansi terlapor adalah instansi tingkat pusat
+    Dan terlapor bertugas di perwakilan luar negeri
+    Ketika terlapor melakukan perbuatan diskriminasi layanan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 10 Oktober 2024
+    Dan terlapor tidak menggunakan kekuasaan jabatannya
+    Dan perbuatan itu tidak menguntungkan dan tidak merugikan siapa pun
+    Dan dampak negatif perbuatan itu mengenai <dampak>
+    Maka pejabat yang berwenang pada jalur disiplin adalah <pejabat>
+
+    Contoh:
+      | dampak   | pejabat           |
+      | instansi | kepala_perwakilan |
+      | negara   | ppk               |
+
+  Skenario konsep: Administrator dan pengawas pada tingkat yang belum disebut di atas
+    Diketahui terlapor menduduki jenjang jabatan <jenjang>
+    Dan instansi terlapor adalah instansi tingkat <instansi>
+    Dan terlapor tidak bertugas di perwakilan luar negeri
+    Ketika terlapor melakukan perbuatan diskriminasi layanan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 10 Oktober 2024
+    Dan terlapor tidak menggunakan kekuasaan jabatannya
+    Dan perbuatan itu tidak menguntungkan dan tidak merugikan siapa pun
+    Dan dampak negatif perbuatan itu mengenai <dampak>
+    Maka pejabat yang berwenang pada jalur disiplin adalah <pejabat>
+
+    Contoh:
+      | jenjang       | instansi       | dampak     | pejabat                            |
+      | jpt pratama   | pusat          | unit kerja | jpt_madya                          |
+      | jpt pratama   | pusat          | negara     | ppk                                |
+      | administrator | provinsi       | unit kerja | jpt_pratama                        |
+      | administrator | provinsi       | instansi   | jpt_madya                          |
+      | administrator | kabupaten kota | negara     | ppk                                |
+      | pengawas      | pusat          | negara     | ppk                                |
+      | pengawas      | kabupaten kota | unit kerja | administrator                      |
+      | pelaksana     | pusat          | unit kerja | pengawas dan jf_ahli_muda_tertentu |
+      | pelaksana     | pusat          | negara     | ppk                                |

@@ -56,6 +56,77 @@ def of_list(entries: Any, **options: Any) -> Truth:
     return truth(asked, person=person, definition=test, **options)
 
 
+# --------------------------------------------------------------------------- service and record
+
+
+@pytest.mark.parametrize(
+    ("person", "fact", "expected"),
+    [
+        ({}, "service.resigned", Truth.OPEN),
+        ({"resignation": "tidak_ada"}, "service.resigned", Truth.FAILS),
+        ({"resignation": {"filed": "2024-12-01"}}, "service.resigned", Truth.HOLDS),
+        ({"resignation": {"effective": "2024-12-01"}}, "service.resigned", Truth.HOLDS),
+        ({"resignation": {"suspended": False}}, "service.resigned", Truth.OPEN),
+        ({}, "service.resignation_recorded", Truth.FAILS),
+        ({"resignation": {"filed": "2024-12-01"}}, "service.resignation_recorded", Truth.HOLDS),
+        ({}, "service.dismissal_suspended", Truth.OPEN),
+        ({"resignation": "tidak_ada"}, "service.dismissal_suspended", Truth.FAILS),
+        ({"resignation": {"suspended": True}}, "service.dismissal_suspended", Truth.HOLDS),
+        ({}, "service.outside_matrix", Truth.FAILS),
+        ({"position": "pelaksana"}, "service.outside_matrix", Truth.FAILS),
+        ({"position": "tidak_ada"}, "service.outside_matrix", Truth.HOLDS),
+        ({"employer": {"level": "desa"}}, "service.outside_matrix", Truth.HOLDS),
+        ({}, "record.similar", Truth.OPEN),
+        ({"prior_sanctions": []}, "record.similar", Truth.FAILS),
+    ],
+)
+def test_leaving_the_service_and_the_record(person: Mapped, fact: str, expected: Truth) -> None:
+    """What is said of the person, and what is not."""
+    assert expected is truth({"fact": fact, "is": True}, person=person)
+
+
+def punished(day: str, **entry: Any) -> Mapped:
+    known = {"track": "disiplin", "level": "sedang", "same_kind_of_breach": True, **entry}
+    return {"prior_sanctions": [{"date": day, **known}]}
+
+
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        (punished("2024-10-09"), Truth.HOLDS),
+        (punished("2024-10-10"), Truth.OPEN),
+        (punished("2024-10-11"), Truth.FAILS),
+        (punished("2024-10-09", same_kind_of_breach=None), Truth.OPEN),
+        (punished("2024-10-09", same_kind_of_breach=False), Truth.FAILS),
+        (punished("2024-10-09", track="etik"), Truth.FAILS),
+    ],
+)
+def test_an_earlier_punishment_comes_before_the_act(person: Mapped, expected: Truth) -> None:
+    """The day before, the day itself, which is open, and the day after."""
+    assert expected is truth({"fact": "record.similar", "is": True}, person=person)
+
+
+@pytest.mark.parametrize(
+    ("entries", "expected"),
+    [
+        (None, Truth.OPEN),
+        ([], Truth.FAILS),
+        ([("2024-01-05", "sedang")], Truth.HOLDS),
+        ([("2024-01-05", "sedang"), ("2024-02-05", "ringan")], Truth.FAILS),
+        ([("2024-01-05", "sedang"), ("2024-01-05", "ringan")], Truth.OPEN),
+        ([("2024-01-05", None)], Truth.OPEN),
+        ([("2024-01-05", "sedang"), ("2024-10-10", "ringan")], Truth.OPEN),
+    ],
+)
+def test_the_last_punishment_is_the_latest_before_the_act(
+    entries: list[tuple[str, str | None]] | None, expected: Truth
+) -> None:
+    """Two of one day, or one on the day of the act, do not settle which was last."""
+    record = [{"date": d, "track": "disiplin", "level": v} for d, v in entries or ()]
+    person = {} if entries is None else {"prior_sanctions": record}
+    assert expected is truth({"fact": "record.last_level", "is": "sedang"}, person=person)
+
+
 # ------------------------------------------------------------------------------------- candidacy
 
 

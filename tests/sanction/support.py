@@ -21,7 +21,13 @@ def adjudicator() -> Adjudicator:
 
 def case(person: Mapped, act: Mapped, *, kind: str = "pasangan_calon") -> Mapped:
     """A Pilkada case; what ``person`` and ``act`` give as ``None`` stays unknown."""
-    known = {"ref": "terlapor-1", "status": "pns", "unpaid_leave": [], **person}
+    known = {
+        "ref": "terlapor-1",
+        "status": "pns",
+        "unpaid_leave": [],
+        "prior_sanctions": [],
+        **person,
+    }
     return {
         "id": "contoh-1",
         "election": {

@@ -40,6 +40,33 @@ def test_an_unknown_position_leaves_the_release_open() -> None:
     assert HEAVY | {"berat.2": OPEN} == kinds(discipline("berat"))
 
 
+def prior(level: str | None, order: int | None = None, day: str = "2024-01-05") -> Mapped:
+    """An earlier disciplinary punishment for a breach of the same nature."""
+    entry = {"date": day, "track": "disiplin", "level": level, "kind_order": order}
+    known = {key: value for key, value in entry.items() if value is not None}
+    return {**known, "same_kind_of_breach": True}
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (None, HEAVY | {"berat.1": OPEN, "berat.2": OPEN}),
+        ([prior("sedang")], HEAVY),
+        ([prior("berat")], {"berat.2": OPEN, "berat.3": HOLDS}),
+        ([prior("berat", 1)], {"berat.2": HOLDS, "berat.3": HOLDS}),
+        ([prior("berat", 3)], {"berat.3": HOLDS}),
+        ([prior("berat", 2), prior("ringan", 1, "2024-02-05")], HEAVY),
+        ([prior("berat", 2, "2024-10-11")], HEAVY),
+        ([{**prior("berat", 2), "track": "etik"}], HEAVY),
+    ],
+)
+def test_after_a_like_breach_only_heavier_kinds(
+    record: list[Mapped] | None, expected: dict[str, Truth]
+) -> None:
+    """Article 35(2): heavier than the last punishment before the act; dismissal is the ceiling."""
+    assert expected == kinds(discipline("berat", position="administrator", prior_sanctions=record))
+
+
 def test_the_performance_pay_cut_is_dormant() -> None:
     """Article 42(1): the kinds of article 8(3) wait for a regulation on pay (OQ-A-11)."""
     found = discipline("sedang", position="pelaksana")

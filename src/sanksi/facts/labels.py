@@ -125,6 +125,10 @@ LABELS: Final[dict[str, Text]] = {
     "PriorSanction.track": _L("Jalur penanganan", "Track"),
     "PriorSanction.level": _L("Tingkat hukuman", "Level of the sanction"),
     "PriorSanction.kind": _L("Jenis hukuman", "Kind of the sanction"),
+    "PriorSanction.kind_order": _L(
+        "Urutan jenis hukuman dalam tingkatnya, 1 = yang teringan",
+        "Place of the kind within its level, 1 = the lightest",
+    ),
     "PriorSanction.provision": _L("Ketentuan yang dilanggar", "Provision breached"),
     "PriorSanction.same_kind_of_breach": _L(
         "Pelanggaran sejenis dengan yang sekarang", "Same kind of breach as now"
@@ -217,6 +221,10 @@ LABELS: Final[dict[str, Text]] = {
     "Act.form": _L("Bentuk kegiatan", "Form of the activity"),
     "Act.audience": _L("Yang disasar", "Audience"),
     "Act.state_facilities": _L("Memakai fasilitas negara", "Used state facilities"),
+    "Act.state_goods_disposed": _L(
+        "Memiliki, mengalihkan, menyewakan, atau meminjamkan barang milik negara secara tidak sah",
+        "Held, disposed of, let or lent state goods unlawfully",
+    ),
     "Act.state_budget": _L("Memakai anggaran negara atau daerah", "Used state or regional budget"),
     "Act.place": _L("Tempat kejadian", "Place"),
     "Act.parade": _L("Berupa pawai", "Was a parade"),

@@ -117,6 +117,7 @@ class PriorSanction(Facts):
     track: t.Track
     level: t.Level | None = None
     kind: ShortText | None = None
+    kind_order: Whole | None = None
     provision: ShortText | None = None
     same_kind_of_breach: bool | None = None
 
@@ -302,6 +303,7 @@ class Act(Facts):
     form: Terms[t.Form] | None = None
     audience: Terms[t.Audience] | None = None
     state_facilities: bool | None = None
+    state_goods_disposed: bool | None = None
     state_budget: bool | None = None
     place: t.Place | None = None
     parade: bool | None = None

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
-from sanksi.facts.models import NONE, Act, Candidacy, Case, CaseDates, Person, Resignation
+from sanksi.facts.models import (
+    NONE,
+    Act,
+    Candidacy,
+    Case,
+    CaseDates,
+    Person,
+    PriorSanction,
+    Resignation,
+)
+from sanksi.facts.terms import KnownNone
 from sanksi.inference.program import Bundle
 from sanksi.kernel.days import months_since, months_until
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN
@@ -66,6 +76,8 @@ class Projector:
                 view[fact] = _of_candidacy(unit.target, rest)
             elif root == "relation":
                 view[fact] = self._relation(rest, unit.target)
+            elif root == "record":
+                view[fact] = None  # of the world
             elif root != "time":
                 value = shared.get(fact, _MISSING)
                 if value is _MISSING:
@@ -81,6 +93,9 @@ class Projector:
         """``view`` completed with the facts of one world."""
         result = dict(view)
         result.update(self._time(world))
+        for fact, of_record in _RECORD.items():
+            if fact in view:
+                result[fact] = of_record(self.case.person, world)
         for fact, test in bundle.lists:
             result[fact] = self.exists(test, unit, world)
         return result
@@ -96,6 +111,8 @@ class Projector:
             return self._relation(rest, unit.target)
         if root == "time":
             return self._time(world)[name]
+        if root == "record":
+            return _RECORD[name](self.case.person, world)
         return self._of_case(root, rest)
 
     def _of_case(self, root: str, path: str) -> Any:
@@ -198,6 +215,12 @@ def _dismissal_suspended(person: Person) -> bool | None:
     return person.resignation.suspended if isinstance(person.resignation, Resignation) else None
 
 
+def _outside_matrix(person: Person) -> bool:
+    """Whether the case says that the person holds no position, or works for a village."""
+    village = person.employer is not None and person.employer.level == "desa"
+    return person.position == NONE or village
+
+
 def _resigned_before_joining(person: Person) -> bool | None:
     """Whether a resignation from the service was filed before the person joined a party.
 
@@ -211,8 +234,57 @@ def _resigned_before_joining(person: Person) -> bool | None:
     return None if filed is None or joined is None or filed == joined else filed < joined
 
 
+def _similar(person: Person, world: World) -> bool | None:
+    """Whether a disciplinary punishment for a breach of the same nature came before the act."""
+    if person.prior_sanctions is None:
+        return None
+    best = FAILS
+    for entry in person.prior_sanctions:
+        if entry.track == "disiplin":
+            same = (FAILS, OPEN, HOLDS)[(False, None, True).index(entry.same_kind_of_breach)]
+            best = max(best, min(same, _before(entry, world)))
+    return (False, None, True)[best]
+
+
+def _last(person: Person, world: World) -> PriorSanction | KnownNone | None:
+    """The last disciplinary punishment before the act; open where it is not settled which."""
+    if person.prior_sanctions is None:
+        return None
+    entries = [e for e in person.prior_sanctions if e.track == "disiplin"]
+    if any(_before(e, world) == OPEN for e in entries):
+        return None
+    earlier = [e for e in entries if _before(e, world) == HOLDS]
+    if not earlier:
+        return "tidak_ada"
+    day = max(e.date for e in earlier)
+    last = [e for e in earlier if e.date == day]
+    return last[0] if len(last) == 1 else None
+
+
+def _before(entry: PriorSanction, world: World) -> int:
+    if entry.date < world.date:
+        return HOLDS
+    return OPEN if entry.date <= world.until else FAILS
+
+
+def _last_level(person: Person, world: World) -> str | None:
+    last = _last(person, world)
+    return last.level if isinstance(last, PriorSanction) else last
+
+
+def _last_order(person: Person, world: World) -> int | None:
+    last = _last(person, world)
+    return last.kind_order if isinstance(last, PriorSanction) else None
+
+
+_RECORD: Final[Mapping[str, Callable[[Person, World], Any]]] = {
+    "record.similar": _similar,
+    "record.last_level": _last_level,
+    "record.last_order": _last_order,
+}
 _SERVICE: Final[Mapping[str, Callable[[Person], bool | None]]] = {
     "dismissal_suspended": _dismissal_suspended,
+    "outside_matrix": _outside_matrix,
     "resignation_recorded": lambda person: _resigned(person) is True,
     "resigned": _resigned,
     "resigned_before_joining": _resigned_before_joining,

@@ -32,7 +32,9 @@ _SPOUSE: Final = "relation.is_spouse"
 _OWN: Final = "relation.is_own_candidacy"
 _KIN: Final = "relation.is_kin"
 _KINSHIP: Final = "person.kinship"
-_RESIGNED: Final = "service.resigned_before_joining"
+_RESIGNED: Final = "service.resigned"
+_RESIGNED_FIRST: Final = "service.resigned_before_joining"
+_SUSPENDED: Final = "service.dismissal_suspended"
 _JOINED: Final = "person.party.joined"
 _FILED: Final = "person.resignation.filed"
 _MUST: Final[Mapping[str, Mapping[str, str]]] = {
@@ -122,7 +124,7 @@ def witness(
     }
     for fact, value in sorted(kept.items()):
         root, _, path = fact.partition(".")
-        if fact in _OF_UNIT or root in {"relation", "service", "time"}:
+        if fact in _OF_UNIT or root in {"record", "relation", "service", "time"}:
             continue
         if root == "case_dates":
             roots.setdefault(root, content.setdefault(root, {}))
@@ -195,13 +197,17 @@ def _relate(person: dict[str, Any], kept: Mapping[str, Any]) -> None:
     if _KIN in kept and _KINSHIP not in person:
         tie = [{"candidacy": _CANDIDACY, "relation": "saudara"}] if kept[_KIN] else []
         person["kinship"] = tie
-    if _RESIGNED in kept:
-        if not kept[_RESIGNED]:
-            person["resignation"] = NONE
-            return
+    told = {fact: kept[fact] for fact in (_RESIGNED, _RESIGNED_FIRST, _SUSPENDED) if fact in kept}
+    if told and (not any(told.values()) or told.get(_RESIGNED) is False):
+        person["resignation"] = NONE
+    elif told:
         joined = dt.date.fromisoformat(kept.get(_JOINED, "2020-01-02"))
-        _put(person, "party.joined", joined.isoformat())
-        _put(person, "resignation.filed", (joined - DAY).isoformat())
+        if _RESIGNED_FIRST in told:
+            _put(person, "party.joined", joined.isoformat())
+        filed = joined + DAY if told.get(_RESIGNED_FIRST) is False else joined - DAY
+        _put(person, "resignation.filed", filed.isoformat())
+        if _SUSPENDED in told:
+            _put(person, "resignation.suspended", told[_SUSPENDED])
 
 
 def _entry(path: str, entry: Entry, day: dt.date) -> dict[str, Any]:
