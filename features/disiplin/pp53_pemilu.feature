@@ -35,7 +35,7 @@ Fitur: PP 53/2010 Pasal 4 angka 12, 13, dan 14 – dukungan kepada calon preside
       | pns    | terlapor tidak mempunyai peran dalam kampanye                                                    | caleg-1 | 1 Oktober 2018   | tidak terpenuhi |
 
   @PP53-12a
-  Skenario: Anggota tim pemenangan dikenai tingkat sedang
+  Skenario: Anggota tim pemenangan calon legislatif dikenai tingkat sedang
     Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
     Dan perbuatan itu terjadi pada 1 Oktober 2018
     Dan terlapor tidak memakai atribut apa pun
@@ -164,7 +164,7 @@ Fitur: PP 53/2010 Pasal 4 angka 12, 13, dan 14 – dukungan kepada calon preside
     Maka temuan PP53-13a tidak terpenuhi
 
   @PP53-13b
-  Skenario konsep: Kegiatan yang mengarah kepada keberpihakan
+  Skenario konsep: Kegiatan yang mengarah kepada keberpihakan kepada calon presiden
     Diketahui waktu setempat adalah WIB
     Tapi terlapor berstatus <status>
     Ketika terlapor melakukan perbuatan <jenis> terhadap <calon>

@@ -72,7 +72,7 @@ Fitur: PP 53/2010 Pasal 4 angka 14, angka 15, dan angka 1 – dukungan kepada ca
       | pns    | 1 Oktober 2020    | perbuatan itu bukan kegiatan kampanye        | tidak terpenuhi |
 
   @PP53-15a
-  Skenario: Anggota tim pemenangan dikenai tingkat sedang
+  Skenario: Anggota tim pemenangan calon kepala daerah dikenai tingkat sedang
     Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
     Dan perbuatan itu terjadi pada 1 Oktober 2020
     Maka temuan PP53-15a terpenuhi
@@ -160,7 +160,7 @@ Fitur: PP 53/2010 Pasal 4 angka 14, angka 15, dan angka 1 – dukungan kepada ca
       | pns    | 23 September 2020 | ikut kampanye      | perbuatan itu menguntungkan pihak yang dituju               | terlapor hadir tanpa surat tugas  | terlapor tidak memakai fasilitas negara | tidak terpenuhi |
 
   @PP53-15c
-  Skenario: Keputusan terhadap pasangan yang baru ditetapkan dalam masa kampanye
+  Skenario: Keputusan terhadap pasangan calon kepala daerah yang baru ditetapkan dalam masa kampanye
     Diketahui ada pencalonan paslon-2 berupa pasangan calon
     Dan penetapan pencalonan itu terjadi pada 10 Oktober 2020
     Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-2
@@ -169,7 +169,7 @@ Fitur: PP 53/2010 Pasal 4 angka 14, angka 15, dan angka 1 – dukungan kepada ca
     Maka temuan PP53-15c tidak terpenuhi
 
   @PP53-15d
-  Skenario konsep: Kegiatan yang mengarah kepada keberpihakan
+  Skenario konsep: Kegiatan yang mengarah kepada keberpihakan kepada calon kepala daerah
     Diketahui waktu setempat adalah WIB
     Tapi terlapor berstatus <status>
     Ketika terlapor melakukan perbuatan <jenis> terhadap paslon-1
@@ -251,3 +251,12 @@ Fitur: PP 53/2010 Pasal 4 angka 14, angka 15, dan angka 1 – dukungan kepada ca
     Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
     Dan perbuatan itu terjadi pada 1 Oktober 2020
     Maka peringatan ALERT-PENGULANGAN muncul
+
+  Skenario: Kehadiran dengan surat tugas diizinkan
+    Ketika terlapor melakukan perbuatan tugas resmi terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan terlapor hadir dengan surat tugas
+    Dan terlapor tidak memberi dukungan secara aktif
+    Dan terlapor tidak menunjukkan simbol keberpihakan
+    Dan terlapor tidak memakai atribut apa pun
+    Maka perbuatan itu diizinkan oleh OK53-DUTY

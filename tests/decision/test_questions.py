@@ -17,7 +17,7 @@ from tests.strategies import loaded_cases
 LATE: Final = dt.date(2027, 3, 1)
 DERIVED: Final = (
     "definition.", "permission.", "result.", "time.", "relation.", "reading.", "exists.",
-    "other_norms.", "service.", "act.has_target",
+    "other_norms.", "service.", "discipline.", "act.has_target",
 )  # fmt: skip
 ASKED: Final = (set(catalogue()) - set(INSTEAD.values())) | set(INSTEAD)
 

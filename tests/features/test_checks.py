@@ -96,6 +96,10 @@ WRONG = [
      "unsur akun yang ditanggapi pada temuan SKB22-D6 diharapkan tidak terpenuhi, ternyata terpenuhi"),  # noqa: E501
     (CAMPAIGN, "unsur fotokopi KTP pada temuan SKB22-D6 terpenuhi",
      '"fotokopi KTP" bukan unsur temuan SKB22-D6'),
+    (CAMPAIGN, "hukum yang berlaku bagi temuan PP94-n5 adalah hukum sejak 6 Juni 2010",
+     "diharapkan hukum sejak 2010-06-06, ternyata sejak 2021-08-31"),
+    (CAMPAIGN, "hukum bagi temuan PP94-n5 dipilih menurut aturan peralihan",
+     "diharapkan dipilih menurut peralihan, ternyata menurut perbuatan"),
     (OPEN, "temuan SKB22-D6 belum pasti karena publikasi belum diketahui",
      "diharapkan belum pasti karena publikasi belum diketahui"),
     (CAMPAIGN, "temuan SKB22-D6 bergantung pada penafsiran OQ-A-3", "ternyata pada -."),

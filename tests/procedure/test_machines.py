@@ -49,7 +49,7 @@ def reachable(graph: Mapping[str, set[str]], start: str) -> set[str]:
 def test_every_track_with_a_finding_has_a_procedure() -> None:
     """Ethics, discipline, dismissal and crime, for each status and kind of election."""
     assert {"etik", "disiplin", "kepegawaian", "pidana"} == {p.track for p in PROCEDURES.values()}
-    assert 11 == len(PROCEDURES)
+    assert 12 == len(PROCEDURES)
 
 
 @pytest.mark.parametrize("name", NAMES)

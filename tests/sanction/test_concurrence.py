@@ -8,6 +8,7 @@ import pytest
 
 from sanksi import Rulebase, Truth
 from sanksi.inference import Finding, Reason
+from sanksi.inference.results import Law
 from sanksi.sanction import TRACKS, TrackFindings, heaviest, track_findings
 
 LEVELS = Rulebase.load().levels
@@ -36,6 +37,7 @@ def finding(rule: str, *possible: str, **fields: Any) -> Finding:
         "open": (),
         "reasons": (),
         "statutory_base": None,
+        "law": Law("2021-08-31", None, "perbuatan", (), None),
         "alerts": (),
     }
     return Finding(**given | fields)

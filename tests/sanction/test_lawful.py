@@ -191,7 +191,7 @@ def test_party_membership_leaves_no_choice(status: str, day: str, expected: list
 
 
 def test_the_law_of_the_day_of_the_act_gives_the_kinds() -> None:
-    """Nothing of PP 94/2021 before 31 August 2021, when it came into force."""
+    """Before 31 August 2021 the kinds of both laws are possible: the state of the case decides."""
     found = discipline("berat", day="2021-08-31", position="administrator")
     assert HEAVY == kinds(found)
     act = {
@@ -201,8 +201,11 @@ def test_the_law_of_the_day_of_the_act_gives_the_kinds() -> None:
         "effect": "tidak_ada",
         "negative_impact": "negara",
     }
-    tracks = decide(case({"position": "administrator"}, act)).recommendation.tracks
-    assert "disiplin" not in {track.track for track in tracks}
+    older = track(decide(case({"position": "administrator"}, act)), "disiplin")
+    assert {*HEAVY, *(f"berat_pp53.{number}" for number in range(1, 6))} == {*kinds(older)}
+    assert {Truth.OPEN} == {option.truth for option in older.sanctions}
+    assert older.procedure is None
+    assert "case_dates.discipline_decided" in older.missing
 
 
 def test_every_kind_names_its_provision() -> None:
