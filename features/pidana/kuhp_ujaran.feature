@@ -16,6 +16,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario: Penghinaan terhadap golongan di muka umum
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan perbuatan itu dilakukan di muka umum
     Dan ujaran itu berisi penghinaan
     Dan ujaran itu menyasar golongan atas dasar etnis
@@ -30,6 +31,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: Unsur KUHP-242 yang gugur atau belum diketahui
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan perbuatan itu dilakukan di muka umum
     Dan ujaran itu berisi penghinaan
     Dan ujaran itu menyasar golongan atas dasar etnis
@@ -52,6 +54,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: KUHP-242 sejak 2 Januari 2026
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan perbuatan itu dilakukan di muka umum
     Dan ujaran itu berisi penghinaan
     Dan ujaran itu menyasar golongan atas dasar etnis
@@ -139,6 +142,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario: Hasutan atas dasar agama di muka umum
     Ketika terlapor melakukan perbuatan hasutan fitnah terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan perbuatan itu dilakukan di muka umum
     Dan ujaran itu berisi hasutan
     Dan ujaran itu menyasar golongan atas dasar agama
@@ -154,6 +158,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: Unsur KUHP-300 yang gugur atau belum diketahui
     Ketika terlapor melakukan perbuatan hasutan fitnah terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan perbuatan itu dilakukan di muka umum
     Dan ujaran itu berisi hasutan
     Dan ujaran itu menyasar golongan atas dasar agama
@@ -176,6 +181,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: KUHP-300 sejak 2 Januari 2026
     Ketika terlapor melakukan perbuatan hasutan fitnah terhadap paslon-1
     Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan perbuatan itu dilakukan di muka umum
     Dan ujaran itu berisi hasutan
     Dan ujaran itu menyasar golongan atas dasar agama
@@ -287,6 +293,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario: Pencemaran lisan
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu menuduhkan suatu hal
     Dan perbuatan itu dilakukan secara lisan
     Dan perbuatan itu dilakukan di muka umum
@@ -306,6 +313,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: Unsur KUHP-433(1) yang gugur atau belum diketahui
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu menuduhkan suatu hal
     Dan perbuatan itu dilakukan secara lisan
     Dan perbuatan itu dilakukan di muka umum
@@ -337,6 +345,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: KUHP-433(1) sejak 2 Januari 2026
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu menuduhkan suatu hal
     Dan perbuatan itu dilakukan secara lisan
     Dan perbuatan itu dilakukan di muka umum
@@ -356,6 +365,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario: Pencemaran tertulis
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu menuduhkan suatu hal
     Dan perbuatan itu dilakukan dengan tulisan atau gambar
     Dan perbuatan itu dilakukan di muka umum
@@ -373,6 +383,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: Unsur KUHP-433(2) yang gugur atau belum diketahui
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu menuduhkan suatu hal
     Dan perbuatan itu dilakukan dengan tulisan atau gambar
     Dan perbuatan itu dilakukan di muka umum
@@ -404,6 +415,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: KUHP-433(2) sejak 2 Januari 2026
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu menuduhkan suatu hal
     Dan perbuatan itu dilakukan dengan tulisan atau gambar
     Dan perbuatan itu dilakukan di muka umum
@@ -423,6 +435,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario: Fitnah
     Ketika terlapor melakukan perbuatan hasutan fitnah terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu menuduhkan suatu hal
     Dan terlapor mengetahui bahwa isi ujaran itu bohong
     Dan terlapor diberi kesempatan membuktikan tuduhannya dan tidak dapat
@@ -440,6 +453,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: Unsur KUHP-434 yang gugur atau belum diketahui
     Ketika terlapor melakukan perbuatan hasutan fitnah terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu menuduhkan suatu hal
     Dan terlapor mengetahui bahwa isi ujaran itu bohong
     Dan terlapor diberi kesempatan membuktikan tuduhannya dan tidak dapat
@@ -470,6 +484,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: KUHP-434 sejak 2 Januari 2026
     Ketika terlapor melakukan perbuatan hasutan fitnah terhadap paslon-1
     Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu menuduhkan suatu hal
     Dan terlapor mengetahui bahwa isi ujaran itu bohong
     Dan terlapor diberi kesempatan membuktikan tuduhannya dan tidak dapat
@@ -489,6 +504,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario: Penghinaan ringan
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu berisi penghinaan
     Dan ujaran itu tidak menuduhkan suatu hal
     Dan perbuatan itu dilakukan di muka umum
@@ -505,6 +521,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: Unsur KUHP-436 yang gugur atau belum diketahui
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu berisi penghinaan
     Dan ujaran itu tidak menuduhkan suatu hal
     Dan perbuatan itu dilakukan di muka umum
@@ -530,6 +547,7 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
   Skenario konsep: KUHP-436 sejak 2 Januari 2026
     Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
     Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
     Dan ujaran itu berisi penghinaan
     Dan ujaran itu tidak menuduhkan suatu hal
     Dan perbuatan itu dilakukan di muka umum
@@ -595,3 +613,36 @@ Fitur: Ujaran, berita bohong, dan nama baik menurut KUHP
       | 1 Januari 2026 | tidak terpenuhi |
       | 2 Januari 2026 | terpenuhi       |
       | 3 Januari 2026 | terpenuhi       |
+
+  @KUHP-242 @PILK-187(2)
+  Skenario konsep: Larangan kampanye Pilkada didahulukan bila ujaran itu dalam kampanye
+    Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan perbuatan itu dilakukan di muka umum
+    Dan ujaran itu berisi penghinaan
+    Dan ujaran itu menyasar golongan atas dasar etnis
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka di bawah bacaan OQ-C-41=<posisi> temuan PILK-187(2) <khusus>
+    Dan di bawah bacaan OQ-C-41=<posisi> temuan KUHP-242 <umum>
+    Dan temuan KUHP-242 belum pasti
+
+    Contoh:
+      | posisi          | khusus          | umum            |
+      | setiap_kampanye | terpenuhi       | tidak terpenuhi |
+      | masa_kampanye   | tidak terpenuhi | terpenuhi       |
+
+  @KUHP-263
+  Skenario konsep: Pemberatan bagi pejabat yang memakai kekuasaannya
+    Ketika terlapor melakukan perbuatan berita bohong terhadap paslon-1
+    Dan perbuatan itu terjadi pada 10 Februari 2026
+    Dan isi itu disebarkan oleh sendiri
+    Dan terlapor mengetahui bahwa isi ujaran itu bohong
+    Dan ujaran itu menimbulkan kerusuhan fisik
+    Dan <kekuasaan>
+    Maka peringatan ALERT-PEMBERATAN-PEJABAT <muncul>
+
+    Contoh:
+      | kekuasaan                                       | muncul       |
+      | terlapor menggunakan kekuasaan jabatannya       | muncul       |
+      | terlapor tidak menggunakan kekuasaan jabatannya | tidak muncul |
