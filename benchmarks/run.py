@@ -52,6 +52,7 @@ def main() -> int:
     loaded = [load_case(c) for c in generated.cases(options.cases)]
     missed = matching(base, loaded)
     missed += whole(base, loaded)
+    missed += whole_rule_base(base, loaded)
     missed += memory(base, options.memory)
     missed += start_up()
     for line in missed:
@@ -120,7 +121,12 @@ class Prepared:
 
 
 def _prepare(
-    base: Rulebase, program: Program, loaded: list[Any], names: list[str]
+    base: Rulebase,
+    program: Program,
+    loaded: list[Any],
+    names: list[str],
+    *,
+    whole: bool = False,
 ) -> Iterable[Prepared]:
     direct = DirectEvaluator()
     known = calendars(base.calendars.values())
@@ -131,16 +137,22 @@ def _prepare(
         world = frame.worlds(act, candidacy).parts[0].worlds[0]
         unit = Unit("u", act, candidacy)
         projector = Projector(case)
-        bundle = skb_only(program.bundle(act.kind, case.election.kind, world.date))
+        bundle = program.bundle(act.kind, case.election.kind, world.date)
+        if not whole:
+            bundle = skb_only(bundle)
         view = projector.enter(bundle, unit, projector.base(bundle, unit), world)
         flat = {"act.kind": act.kind}
         given = dict(view)
         direct.run(bundle, given)
         case_view = CaseView(program, direct, projector, unit, world, given)
         for name in names:
-            elsewhere = name.startswith("permission.")  # read only by rows about other acts
-            flat[name] = given[name] if name in given else None if elsewhere else case_view[name]
+            flat[name] = given[name] if name in given else _elsewhere(case_view, name)
         yield Prepared(bundle, view, flat)
+
+
+def _elsewhere(view: CaseView, name: str) -> Any:
+    """A fact that only rows about other acts read; whatever it is, these rows do not match."""
+    return None if name.startswith(("permission.", "reading.", "other_norms.")) else view[name]
 
 
 def skb_only(bundle: Any) -> Any:
@@ -220,6 +232,50 @@ def whole(base: Rulebase, loaded: list[Any]) -> list[str]:
     for (file, line, name), (_, calls, own, _, _) in rows:
         print(f"     {own / total:6.1%} {calls:>8} calls  {Path(file).name}:{line} {name}")
     return []
+
+
+def whole_rule_base(base: Rulebase, loaded: list[Any]) -> list[str]:
+    """Every norm in force as one table of zen-engine with its trace on, against everything we do.
+
+    Rules that cannot apply to a case must cost us almost nothing.
+    """
+    import orjson
+
+    program = Program(base)
+    table = tables.rows(program, None)
+    rules = {row.rule for row in table}
+    columns = tables.facts(table)
+    print(
+        f"\n== The whole rule base as one table: {len(rules)} rules, {len(table)} rows, "
+        f"{len(columns) + 1} columns"
+    )
+    few = loaded[:: max(len(loaded) // 200, 1)]
+    prepared = list(_prepare(base, program, few, columns, whole=True))
+    direct = DirectEvaluator()
+
+    def by_direct(item: "Prepared") -> set[str]:
+        truths = direct.run(item.bundle, dict(item.view))
+        return {r for r, t in truths.items() if t == 2 and r in rules}
+
+    matcher = zen(table, trace=True)
+    different = sum(matcher(item.flat) != by_direct(item) for item in prepared)
+    if different:
+        return [f"zen-engine gives other results on the whole rule base in {different} cases"]
+    peer = _speed(lambda item: matcher(item.flat), prepared)
+    raw = [orjson.dumps(c) for c in generated.cases(len(loaded))][:: max(len(loaded) // 200, 1)]
+    judge = Adjudicator(base)
+
+    def one(text: bytes) -> Any:
+        return judge.adjudicate(load_case(text), as_of=AS_OF)
+
+    for text in raw:
+        one(text)
+    ours = _speed(one, raw)
+    print(f"   zen-engine, trace on     {peer:>10,.0f} cases/s")
+    print(f"   complete adjudication    {ours:>10,.0f} cases/s   ratio {ours / peer:5.2f}")
+    return ["a complete adjudication is slower than zen-engine on the whole rule base"] if (
+        ours < peer
+    ) else []
 
 
 def memory(base: Rulebase, count: int) -> list[str]:

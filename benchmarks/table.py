@@ -1,4 +1,4 @@
-"""The SKB 2022 table as plain rows for other engines, from the same rule data.
+"""The SKB 2022 table, or the whole rule base, as plain rows for other engines.
 
 Every rule is brought to conjunctions of tests, so that each engine can express it in its own
 idiomatic form. Definitions and permissions are handed to the other engines ready-made, as facts;
@@ -28,14 +28,14 @@ class Row:
     literals: tuple[Lit, ...]
 
 
-def rows(program: Program) -> list[Row]:
-    """Every norm of the table as one or more rows."""
+def rows(program: Program, instrument: str | None = INSTRUMENT) -> list[Row]:
+    """Every norm of one instrument, or of all that are in force on the day, as rows."""
     import datetime as dt
 
     base = program.rulebase
     result: list[Row] = []
     for rule in base.norms.values():
-        if rule.instrument != INSTRUMENT:
+        if instrument not in {None, rule.instrument}:
             continue
         norm = rule.provision
         seen: dict[tuple[Lit, ...], list[str]] = {}
@@ -44,7 +44,9 @@ def rows(program: Program) -> list[Row]:
                 if norm.election and election not in norm.election:
                     continue
                 bundle = program.bundle(act, election, dt.date.fromisoformat(DAY))
-                compiled = bundle.norms[norm.id]
+                compiled = bundle.norms.get(norm.id)
+                if compiled is None:
+                    continue
                 tree = group("all", compiled.formula.clauses)
                 for branch in alternatives(tree, 4096):
                     about_act = [x for x in branch if x.atom.fact == "act.kind"]

@@ -20,6 +20,13 @@ def zen(table: list[Row], *, trace: bool) -> Matcher:
         if atom.operator == "has_any":
             found = f"some($ ?? [], # in [{values}])"
             return f"$ != null and not({found})" if test.negated else f"$ != null and {found}"
+        if atom.operator in {"at_least", "less_than"}:
+            sign, limit = (">=" if atom.operator == "at_least" else "<"), atom.arguments[0]
+            if isinstance(limit, str):
+                compared = f"date($) {sign} date({literal(limit)})"
+            else:
+                compared = f"$ {sign} {literal(limit)}"
+            return f"$ != null and {f'not({compared})' if test.negated else compared}"
         if test.negated:
             return f"$ != null and not($ in [{values}])"
         return values
