@@ -273,9 +273,11 @@ def whole_rule_base(base: Rulebase, loaded: list[Any]) -> list[str]:
     ours = _speed(one, raw)
     print(f"   zen-engine, trace on     {peer:>10,.0f} cases/s")
     print(f"   complete adjudication    {ours:>10,.0f} cases/s   ratio {ours / peer:5.2f}")
-    return ["a complete adjudication is slower than zen-engine on the whole rule base"] if (
-        ours < peer
-    ) else []
+    return (
+        ["a complete adjudication is slower than zen-engine on the whole rule base"]
+        if (ours < peer)
+        else []
+    )
 
 
 def memory(base: Rulebase, count: int) -> list[str]:

@@ -13,6 +13,7 @@ from sanksi.inference.direct import DirectEvaluator, Truths, View
 from sanksi.inference.formulas import Formula, Lit, Tree
 from sanksi.inference.network import Network
 from sanksi.inference.program import OTHER_NORMS_PREFIX, Bundle, CompiledNorm, Program
+from sanksi.inference.selector import Key, remember
 from sanksi.kernel.errors import DisagreementError, Problem, Text
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN, TRUTHS, shared
 from sanksi.timeline import World
@@ -58,6 +59,7 @@ class Judge:
         self.direct = DirectEvaluator()
         self.network = network
         self.fixed = dict(fixed)
+        self._known: dict[Key, NormJudgement] = {}
         questions = program.rulebase.questions.values()
         self._positions = {q.id: tuple(p.slug for p in q.positions) for q in questions}
         self._defaults = {q.id: self.fixed.get(q.id, q.default) for q in questions}
@@ -123,6 +125,22 @@ class Judge:
         truths: Truths,
     ) -> NormJudgement:
         part = bundle.readings[norm.id]
+        key = (part.name, questions, *[view[fact] for fact in part.facts])
+        known = None if part.residual else self._known.get(key)
+        if known is None:
+            known = self._judged_by_readings(part, norm, questions, view, truths)
+            if not part.residual:  # a residual norm turns on the truths of other norms as well
+                remember(self._known, key, known)
+        return known
+
+    def _judged_by_readings(
+        self,
+        part: Bundle,
+        norm: CompiledNorm,
+        questions: tuple[str, ...],
+        view: View,
+        truths: Truths,
+    ) -> NormJudgement:
         choices, bounded = self._choices(questions)
         by_choice = {
             choice: self._outcome(norm, self.run(part, _with(view, choice), truths))

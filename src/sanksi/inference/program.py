@@ -78,7 +78,7 @@ class Bundle:
 
     ``residual`` gives, for each residual norm's fact, the norms that displace it; ``permitted``
     the permissions that name this kind of act; ``readings`` the small bundle of each norm that
-    turns on open questions.
+    turns on open questions, whose ``facts`` are those on which its result depends.
     """
 
     name: str
@@ -181,8 +181,25 @@ class Program:
         else:
             layers = self._layers([norm], [], (), only_readings=True)
             residual = ()
+        published = {fact for layer in layers for fact in layer.publishes}
+        read = {a.fact for layer in layers for f in layer.formulas for a in f.atoms()}
+        facts = tuple(
+            sorted(
+                f
+                for f in read - published
+                if not f.startswith((READING_PREFIX, OTHER_NORMS_PREFIX))
+            )
+        )
         return Bundle(
-            f"{name}/{norm.id}", layers, {norm.id: norm}, (), (), norm.questions, residual, (), {}
+            f"{name}/{norm.id}",
+            layers,
+            {norm.id: norm},
+            facts,
+            (),
+            norm.questions,
+            residual,
+            (),
+            {},
         )
 
     def _layers(
