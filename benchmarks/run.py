@@ -136,7 +136,7 @@ def _prepare(
         frame = TimeFrame(calendar, case.election.region, AS_OF, program.boundaries(act.kind))
         world = frame.worlds(act, candidacy).parts[0].worlds[0]
         unit = Unit("u", act, candidacy)
-        projector = Projector(case)
+        projector = Projector(case, AS_OF)
         bundle = program.bundle(act.kind, case.election.kind, world.date)
         if not whole:
             bundle = skb_only(bundle)
