@@ -209,7 +209,7 @@ def _never_together(parts: Sequence[Condition]) -> str | None:
     They fail once the fact is known and are open until then: that is how a rule says *not known*.
     """
     facts = {part.fact if isinstance(part, FactTest) else None for part in parts}
-    if len(facts) != 1 or len(parts) < 2:
+    if len(facts) != 1 or None in facts or len(parts) < 2:
         return None
     tests = [part for part in parts if isinstance(part, FactTest)]
     wanted = [{test.is_} if test.is_ is not None else set(test.in_ or ()) for test in tests]
