@@ -91,7 +91,11 @@ class TimeFrame:
         postponed = False
         if candidacy is None:
             determined = None
-        elif candidacy is not UNKNOWN and candidacy.kind in {None, "pasangan_calon"}:
+        elif candidacy is UNKNOWN:
+            pass
+        elif candidacy.kind not in {None, "pasangan_calon"}:  # it is never determined itself
+            determined = None
+        else:
             determined = determined_days(candidacy, self.as_of)
             postponed = is_postponed(candidacy, self.as_of)
         return window_of(self.calendar, self.standing, determined, postponed)
