@@ -207,6 +207,19 @@ def test_a_derived_fact_is_asked_by_what_is_behind_it(
     assert expected == (question.fact, question.unit)
 
 
+def test_a_known_term_is_not_asked_again() -> None:
+    """Where the days of a range lie in different months of a known term, the day is asked."""
+    rules = tiny(
+        {"norms": [norm("N-1", when={"fact": "time.months_left_of_term", "less_than": 7})]}
+    )
+    (question,) = decide(rules, toward=[]).questions
+    assert ("person.term_of_office.to", None) == (question.fact, question.unit)
+    between = {"between": {"from": "2024-10-05", "to": "2024-10-15"}}
+    person = {"term_of_office": {"to": "2025-04-10"}}
+    known = decide(rules, person=person, toward=[], when=between)
+    assert [("act.when", "p1", ("N-1",))] == asked(known)
+
+
 def test_an_unsettled_day_is_asked() -> None:
     """Where the outcome differs between the days of a range, the day is the question."""
     rules = tiny({"norms": [norm("N-1", timing=["sejak_penetapan"])]})

@@ -88,6 +88,8 @@ def asked_for(case: Case, fact: str, result: UnitResult) -> list[tuple[str, str 
         return [("act.toward", of_unit)]
     behind = _BEHIND.get(fact, (fact,))
     unknown = [name for name in behind if not _known(case, name)] or behind
+    if fact.startswith("time.") and behind == unknown and _known(case, behind[0]):
+        return [("act.when", of_unit)]  # the term is known: it is the day that leaves it open
     return [(name, None if name.startswith(_OF_THE_CASE) else of_unit) for name in unknown]
 
 
