@@ -30,7 +30,10 @@ _END: Final = Text(
     "{state} — akhir jalur yang disarankan", "{state} — where the recommended path ends"
 )
 _STEPS: Final = Text("Langkah yang disarankan:", "Steps that are recommended:")
-_MAY: Final = Text("Dapat terjadi, tetapi tidak disarankan:", "May happen, but is not recommended:")
+_MAY: Final = Text(
+    "Langkah lain yang mungkin, di luar jalur yang disarankan:",
+    "Other steps that are possible, outside the recommended route:",
+)
 _STEP: Final = Text("{event}: dari “{source}” ke “{dest}”", "{event}: from “{source}” to “{dest}”")
 _STEP_IF: Final = Text("{step}, bila {guard}", "{step}, if {guard}")
 _GOVERNS: Final = Text("Berlaku bila", "Governs where")

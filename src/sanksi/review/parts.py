@@ -94,7 +94,9 @@ _CASE: Final = Text("{level}: {when}", "{level}: {when}")
 _OTHERWISE: Final = Text("selain itu", "otherwise")
 _STEP: Final = Text("{source} → {dest} ({event})", "{source} → {dest} ({event})")
 _GUARDED: Final = Text("{step}, bila {guard}", "{step}, if {guard}")
-_NOT_ROUTE: Final = Text("{step}, tidak disarankan", "{step}, not recommended")
+_NOT_ROUTE: Final = Text(
+    "{step}, di luar jalur yang disarankan", "{step}, outside the recommended route"
+)
 _RULING: Final = Text("{id}, {day}: {effect}", "{id}, {day}: {effect}")
 _PERSONS: Final = frozenset(
     {

@@ -54,6 +54,10 @@ _OF_THE_ACT: Final[Mapping[str, tuple[Text, Text]]] = {
         Text("perbuatannya: {value}", "the act: {value}"),
         Text("perbuatannya bukan: {value}", "not the act: {value}"),
     ),
+    "act.intent": (
+        Text("perbuatannya {value}", "the act is {value}"),
+        Text("perbuatannya bukan {value}", "the act is not {value}"),
+    ),
     "time.phase": (
         Text("perbuatan terjadi {value}", "the act happens {value}"),
         Text("perbuatan tidak terjadi {value}", "the act does not happen {value}"),
