@@ -67,8 +67,6 @@ def of_list(entries: Any, **options: Any) -> Truth:
         ({"resignation": {"filed": "2024-12-01"}}, "service.resigned", Truth.HOLDS),
         ({"resignation": {"effective": "2024-12-01"}}, "service.resigned", Truth.HOLDS),
         ({"resignation": {"suspended": False}}, "service.resigned", Truth.OPEN),
-        ({}, "service.resignation_recorded", Truth.FAILS),
-        ({"resignation": {"filed": "2024-12-01"}}, "service.resignation_recorded", Truth.HOLDS),
         ({}, "service.dismissal_suspended", Truth.OPEN),
         ({"resignation": "tidak_ada"}, "service.dismissal_suspended", Truth.FAILS),
         ({"resignation": {"suspended": True}}, "service.dismissal_suspended", Truth.HOLDS),

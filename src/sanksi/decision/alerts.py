@@ -8,7 +8,7 @@ from sanksi.decision.models import DecisionAlert, UnitView
 from sanksi.facts import Case
 from sanksi.inference import DirectEvaluator, Finding, Selector, UnitResult
 from sanksi.kernel.errors import Problem, RuleError, Text
-from sanksi.kernel.truth import FAILS, Truth
+from sanksi.kernel.truth import FAILS, HOLDS, OPEN, Truth
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.base import Rule
 from sanksi.rulebase.format import Consequence, InForce
@@ -123,10 +123,12 @@ class Alerts:
         """Consequences of the case as a whole that hold or may hold.
 
         Those of every law that governs, or may govern, on some day on which the act may have been.
+        One that asks to be met is not raised while it is open.
         """
         days = [(world.date, world.until) for world in worlds]
         for rule, truth, in_transition in consequences.truths(view):
-            if any(_truth_on(rule, truth, in_transition, *span) != FAILS for span in days):
+            least = HOLDS if rule.provision.only_when_met else OPEN
+            if any(_truth_on(rule, truth, in_transition, *span) >= least for span in days):
                 for alert in rule.provision.alerts:
                     self.add(alert, (rule.id,))
 
@@ -139,8 +141,15 @@ class Alerts:
                 self.add(NO_RULE, (view.id,))
 
     def of_scope(self, case: Case, results: Sequence[UnitResult], tracks: Sequence[str]) -> None:
-        """Tracks whose law is not encoded, or only in part, for these acts and this person."""
-        for track in tracks:
+        """Tracks whose law is not encoded, or only in part, for these acts and this person.
+
+        ``tracks`` concern everybody; another one is looked at where some scope of it names the
+        status of the person.
+        """
+        status = case.person.status
+        encoded = self._rulebase.manifest.encoded
+        own = {s.track for s in encoded if status is not None and status in s.status}
+        for track in (*tracks, *sorted(own.difference(tracks))):
             for result in results:
                 for world in result.worlds:
                     for day in {world.world.date, world.world.until}:

@@ -285,7 +285,6 @@ _RECORD: Final[Mapping[str, Callable[[Person, World], Any]]] = {
 _SERVICE: Final[Mapping[str, Callable[[Person], bool | None]]] = {
     "dismissal_suspended": _dismissal_suspended,
     "outside_matrix": _outside_matrix,
-    "resignation_recorded": lambda person: _resigned(person) is True,
     "resigned": _resigned,
     "resigned_before_joining": _resigned_before_joining,
 }

@@ -211,6 +211,9 @@ class Consequence(Provision):
 
     id: RuleId
     when: Condition
+    only_when_met: bool = Field(
+        default=False, description="Not while the condition is open for want of facts."
+    )
     alerts: tuple[RuleId, ...] = Field(min_length=1)
 
     @property

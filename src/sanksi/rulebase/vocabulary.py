@@ -86,7 +86,6 @@ def _derived() -> Iterator[FactSpec]:
     for name in ("is_spouse", "is_own_candidacy", "is_kin"):
         yield FactSpec(f"relation.{name}", "boolean")
     yield FactSpec("service.resigned", "boolean")
-    yield FactSpec("service.resignation_recorded", "boolean")
     yield FactSpec("service.resigned_before_joining", "boolean")
     yield FactSpec("service.dismissal_suspended", "boolean")
     yield FactSpec("discipline.contested", "date")
