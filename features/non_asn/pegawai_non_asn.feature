@@ -93,6 +93,20 @@ Fitur: Netralitas pegawai non-ASN
     Maka temuan SE01-NETRAL bergantung pada penafsiran OQ-A-2
     Dan di bawah bacaan OQ-A-2=diperbolehkan temuan SE01-NETRAL tidak terpenuhi
 
+  @SE01-NETRAL @OQ-A-2
+  Skenario: Hadir secara pasif bila dianggap boleh, juga bagi pegawai non-ASN
+    Diketahui bacaan OQ-A-2 ditetapkan pada posisi diperbolehkan
+    Ketika terlapor melakukan perbuatan mendengar visi misi terhadap paslon-1
+    Dan perbuatan itu terjadi pada 10 Oktober 2024
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan terlapor hadir tanpa surat tugas
+    Dan terlapor tidak memberi dukungan secara aktif
+    Dan terlapor tidak menunjukkan simbol keberpihakan
+    Dan terlapor tidak memakai atribut apa pun
+    Dan terlapor tidak mengerahkan ASN lain
+    Dan terlapor tidak memakai fasilitas negara
+    Maka temuan SE01-NETRAL digugurkan oleh OK-LISTEN
+
   @SE01-NETRAL
   Skenario: Foto yang tidak dipublikasikan
     Ketika terlapor melakukan perbuatan berpose terhadap paslon-1
