@@ -163,6 +163,36 @@ def test_the_six_month_window(phase: str, window: str, kind: str) -> None:
         assert Truth.HOLDS is reached(rulebase, point)
 
 
+@pytest.mark.parametrize("into", ["before", "within", "long"])
+@pytest.mark.parametrize("left", ["over", "soon", "later"])
+@pytest.mark.parametrize("begun", [True, False])
+def test_the_term_of_office(into: str, left: str, begun: bool) -> None:
+    """Months into it and left of it, begun before the vote or not: a case for all that can be."""
+
+    def months(fact: str, at_least: int | None, less_than: int | None) -> list[Mapped]:
+        bounds = (("at_least", at_least), ("less_than", less_than))
+        return [{"fact": fact, key: limit} for key, limit in bounds if limit is not None]
+
+    spans = {"before": (None, 0), "within": (0, 7), "long": (7, None)}
+    ends = {"over": (None, 0), "soon": (0, 7), "later": (7, None)}
+    wanted = [
+        {"fact": "time.term_before_vote", "is": begun},
+        *months("time.months_into_term", *spans[into]),
+        *months("time.months_left_of_term", *ends[left]),
+    ]
+    rulebase = _with_calendars({"all": wanted})
+    program = Program(rulebase)
+    known = [
+        s for s in stretches(program) if (s.act, s.election) == (ACT, "pilkada") and s.bundle.norms
+    ]
+    spaces = [Space(program, s) for s in known]
+    found = [point for s in spaces if (point := s.find(s.norm("N1"))) is not None]
+    possible = (into, left) != ("before", "over")
+    assert possible is bool(found)
+    for point in found:
+        assert Truth.HOLDS is reached(rulebase, point)
+
+
 @pytest.mark.parametrize("answer", [True, False])
 def test_whether_those_elected_are_set(answer: bool) -> None:
     """Days of which a calendar does not tell are left out."""

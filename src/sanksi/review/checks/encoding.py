@@ -38,6 +38,16 @@ _FALSE_WITHOUT_TARGET: Final = (
 _KIN: Final = "relation.is_kin"
 _KINSHIP: Final = "person.kinship"
 _CIRCULATED: Final = "act.circulated"
+_AS_OF: Final = "time.as_of"
+_CONTESTED: Final = "discipline.contested"
+_MAY_BE_NONE: Final = frozenset(
+    {
+        _CONTESTED, "case_dates.discipline_examined", "case_dates.discipline_decided",
+        "case_dates.objection_filed",
+    }
+)  # fmt: skip
+"""Dates of what may not have happened. The day of an objection counts on its own only where that of
+the decision is not known, so that wholly known it is none."""
 _IN_ORDER: Final = (
     ("person.resignation.filed", "person.resignation.effective"),
     ("person.party.joined", "person.party.resigned"),
@@ -49,6 +59,9 @@ _IN_ORDER: Final = (
 )
 """Dates of a case of which the second never lies before the first (:mod:`sanksi.facts.checks`)."""
 _WINDOW: Final = "time.window_71"
+_BEFORE_VOTE: Final = "time.term_before_vote"
+_INTO: Final = "time.months_into_term"
+_LEFT: Final = "time.months_left_of_term"
 _OF_MOMENT: Final = frozenset({"time.date", "time.period", "time.stages", "time.elected_set"})
 
 
@@ -100,6 +113,12 @@ class _Cells:
 
     firsts: tuple[Any, ...]
     variables: tuple[Any, ...]
+
+    @property
+    def days(self) -> dict[Any, Any]:
+        """The cells by their first value, known absence left out."""
+        pairs = zip(self.firsts, self.variables, strict=True)
+        return {first: variable for first, variable in pairs if first != NONE}
 
 
 class Encoding:
@@ -193,7 +212,8 @@ class Encoding:
             self._sets[fact] = {name: z3.Bool(f"{fact} has {name}") for name in named}
         elif spec.kind == "number":
             limits = sorted({int(a) for atom in atoms for a in atom.arguments})
-            self._add_cells(fact, [0, *(limit for limit in limits if limit > 0)])
+            least = -1 if fact in {_INTO, _LEFT} else 0
+            self._add_cells(fact, [least, *(limit for limit in limits if limit > least)])
         elif spec.kind == "term":
             self._terms[fact] = self._one_of(fact, self._values(spec))
 
@@ -223,7 +243,9 @@ class Encoding:
         grid = sorted(limits)
         before = dt.date.fromisoformat(grid[0]) - dt.timedelta(days=365)
         for fact in dates:
-            self._add_cells(fact, [before.isoformat(), *grid])
+            days = () if fact == _CONTESTED else (before.isoformat(), *grid)
+            none = (NONE,) if fact in _MAY_BE_NONE else ()
+            self._add_cells(fact, (*days, *none))
 
     def _one_of(self, name: str, values: Iterable[Any]) -> dict[Any, Any]:
         """A variable for each value, of which exactly one is true."""
@@ -271,6 +293,7 @@ class Encoding:
         self._tie_dates()
         if _WINDOW in self._terms:
             self._tie_window()
+        self._tie_term()
 
     def _tie_window(self) -> None:
         """The six-month window: of a pair by its own determinations, else by the calendar."""
@@ -285,23 +308,45 @@ class Encoding:
             if not moment.before:
                 self.axioms.append(z3.Not(z3.And(now, own, window["sebelum"])))
 
+    def _tie_term(self) -> None:
+        """The term of office: it ends after it begins, and begins before the vote or not."""
+        before = self._booleans.get(_BEFORE_VOTE)
+        not_begun, ended = (self._sign(fact) for fact in (_INTO, _LEFT))
+        if not_begun is not None and ended is not None:
+            self.axioms.append(z3.Not(z3.And(not_begun, ended)))
+        if before is None:
+            return
+        for moment, now in self._moments.items():
+            assert moment.vote is not None  # other days are left out
+            days = (moment.day - moment.vote).days
+            if not_begun is not None and days <= 0:
+                self.axioms.append(z3.Implies(z3.And(now, z3.Not(not_begun)), before))
+            if not_begun is not None and days >= 0:
+                self.axioms.append(z3.Implies(z3.And(now, not_begun), z3.Not(before)))
+            if ended is not None and days <= 1:
+                self.axioms.append(z3.Implies(z3.And(now, ended), before))
+
+    def _sign(self, fact: str) -> Any:
+        """That a number of months is negative; ``None`` where rules do not tell that apart."""
+        cells = self._cells.get(fact)
+        return cells.variables[0] if cells is not None and 0 in cells.firsts else None
+
     def _tie_dates(self) -> None:
         for earlier, later in _IN_ORDER:
             first, second = self._cells.get(earlier), self._cells.get(later)
             if first is None or second is None:
                 continue
-            for i, one in enumerate(first.variables):
-                for other in second.variables[:i]:
-                    self.axioms.append(z3.Not(z3.And(one, other)))
-        circulated = self._cells.get(_CIRCULATED)
-        if circulated is not None:
-            for (_, after), variable in zip(
-                pairwise(circulated.firsts), circulated.variables, strict=False
-            ):
-                last = dt.date.fromisoformat(after) - DAY
+            for one, other in product(first.days, second.days):
+                if one > other:
+                    both = z3.And(first.days[one], second.days[other])
+                    self.axioms.append(z3.Not(both))
+        for fact in (_CIRCULATED, _AS_OF):
+            cells = self._cells.get(fact)
+            for day, following in pairwise(() if cells is None else cells.days):
+                last = dt.date.fromisoformat(following) - DAY
                 for moment, now in self._moments.items():
-                    if last < moment.day:
-                        self.axioms.append(z3.Not(z3.And(variable, now)))
+                    if cells is not None and last < moment.day:
+                        self.axioms.append(z3.Not(z3.And(cells.days[day], now)))
 
     # -- from a model back to a point
 

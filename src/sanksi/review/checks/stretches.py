@@ -26,7 +26,8 @@ class Moment(NamedTuple):
     """A day that stands for every day of a stretch that its rules do not tell from it.
 
     ``window`` is the value of ``time.window_71`` by the calendar alone, ``before`` whether that of
-    a pair can still be ``sebelum``; ``told`` is what the rules read of the day.
+    a pair can still be ``sebelum``, ``vote`` the day of the vote; ``told`` is what the rules read
+    of the day.
     """
 
     calendar: Calendar
@@ -36,6 +37,7 @@ class Moment(NamedTuple):
     elected: bool | None
     window: str | None
     before: bool
+    vote: dt.date | None
     told: Hashable
 
 
@@ -144,15 +146,19 @@ def _moment(calendar: Calendar, day: dt.date, reads: Sequence[bool]) -> Moment |
     starts = () if calendar.window is None else calendar.window.starts
     settled = calendar.window is not None and calendar.window.settled
     before = not settled or day < min(starts)
-    known = (on.period, on.stages if on.complete else None, on.elected, window)
+    vote = calendar.common.vote
+    after = None if vote is None else min(max((day - vote).days, 0), 2)
+    known = (on.period, on.stages if on.complete else None, on.elected, after, window)
     if any(read and value is None for read, value in zip(reads, known, strict=True)):
         return None
     told = tuple(value if read else None for read, value in zip(reads, known, strict=True))
     told = (*told, before if reads[-1] else None)
-    return Moment(calendar, day, on.period, on.stages, on.elected, window, before, told)
+    return Moment(calendar, day, on.period, on.stages, on.elected, window, before, vote, told)
 
 
-_READ: Final = ("time.period", "time.stages", "time.elected_set", "time.window_71")
+_READ: Final = (
+    "time.period", "time.stages", "time.elected_set", "time.term_before_vote", "time.window_71",
+)  # fmt: skip
 
 
 def _window(calendar: Calendar) -> Window:
@@ -162,7 +168,9 @@ def _window(calendar: Calendar) -> Window:
 
 def _spans(calendar: Calendar) -> Iterable[tuple[dt.date, dt.date | None]]:
     """The days on which something that the calendar says of days changes, and what follows them."""
-    starts = sorted({*calendar.common.starts, *_window(calendar).starts})
+    vote = calendar.common.vote
+    after = () if vote is None else (vote + DAY, vote + 2 * DAY)
+    starts = sorted({*calendar.common.starts, *_window(calendar).starts, *after})
     return zip_longest(starts, starts[1:])
 
 

@@ -15,6 +15,7 @@ import yaml
 
 from sanksi.facts import Case, load_case
 from sanksi.facts.models import NONE
+from sanksi.kernel.days import months_from
 from sanksi.kernel.errors import Lang, Text
 from sanksi.review.checks.encoding import KIND, PHASE, TARGET, Entry, Point
 from sanksi.review.checks.stretches import DAY
@@ -124,7 +125,7 @@ def witness(
     }
     for fact, value in sorted(kept.items()):
         root, _, path = fact.partition(".")
-        if fact in _OF_UNIT or root in {"record", "relation", "service", "time"}:
+        if fact in _OF_UNIT or root in {"discipline", "record", "relation", "service", "time"}:
             continue
         if root == "case_dates":
             roots.setdefault(root, content.setdefault(root, {}))
@@ -132,6 +133,9 @@ def witness(
             continue
         _put(roots[root], path, list(value) if isinstance(value, tuple) else value)
     _relate(content["person"], kept)
+    term = _term(point, kept)
+    if term:
+        content["person"]["term_of_office"] = term
     if act.get("circulated") is not None:
         act["circulated"] = max(act["circulated"], day.isoformat())
     for path, entries in lists.items():
@@ -151,6 +155,9 @@ def witness(
         if content["candidacies"]
         else day + DAY
     )
+    known = kept.get("time.as_of")
+    if known is not None:
+        as_of = max(as_of, dt.date.fromisoformat(known))
     return Witness(name, content, as_of, readings)
 
 
@@ -186,6 +193,23 @@ def _events(point: Point, phase: str) -> list[dict[str, str]]:
         days.append(far)
     kinds = ("penetapan", "penetapan_ulang")
     return [{"kind": k, "date": d.isoformat()} for k, d in zip(kinds, days, strict=False)]
+
+
+def _term(point: Point, kept: Mapping[str, Any]) -> dict[str, str]:
+    """A term of office with the months before and after the act, begun before the vote or not."""
+    day, vote = point.moment.day, point.moment.vote
+    into, left = kept.get("time.months_into_term"), kept.get("time.months_left_of_term")
+    before = kept.get("time.term_before_vote")
+    first = day + DAY if into == -1 else months_from(day, -(into or 0))
+    if before is not None and vote is not None:
+        first = min(first, vote) if before else max(first, vote + DAY)
+    last = day - DAY if left == -1 else max(months_from(day, left or 0), first)
+    found = {}
+    if into is not None or before is not None:
+        found["from"] = min(first, last).isoformat()
+    if left is not None:
+        found["to"] = last.isoformat()
+    return found
 
 
 def _relate(person: dict[str, Any], kept: Mapping[str, Any]) -> None:
