@@ -21,7 +21,7 @@ from sanksi.scenarios.guards import (
 from sanksi.scenarios.play import Bench
 
 FEATURES = Path(__file__).parents[2] / "features"
-FOLDERS = ("etik", "disiplin", "pidana", "kepegawaian", "hak", "ikrar")
+FOLDERS = ("etik", "disiplin", "pidana", "kepegawaian", "hak", "ikrar", "batas")
 
 try:
     PARSED = read_features(FEATURES)
