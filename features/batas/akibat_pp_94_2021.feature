@@ -87,13 +87,13 @@ Fitur: Batas – Akibat hasil jalur disiplin (PP 94/2021)
     Dan khalayak kegiatannya adalah masyarakat
     Dan perbuatan itu menguntungkan pihak yang dituju
     Dan perbuatan itu dilakukan secara sengaja
-    Maka peringatan ALERT-LABEL-PEMBERHENTIAN muncul
+    Maka peringatan <peringatan> muncul
 
     Contoh:
-      | status_kepegawaian                          | peristiwa_pencalonan | hari_perbuatan   |
-      | terlapor berstatus pns                      | 1 Agustus 2021       | 31 Agustus 2021  |
-      | terlapor berstatus pns                      | 1 Agustus 2021       | 1 September 2021 |
-      | status kepegawaian terlapor tidak diketahui | 22 September 2024    | 15 Oktober 2024  |
+      | status_kepegawaian                          | peristiwa_pencalonan | hari_perbuatan   | peringatan                    |
+      | terlapor berstatus pns                      | 1 Agustus 2021       | 31 Agustus 2021  | ALERT-LABEL-PEMBERHENTIAN-UU5 |
+      | terlapor berstatus pns                      | 1 Agustus 2021       | 1 September 2021 | ALERT-LABEL-PEMBERHENTIAN-UU5 |
+      | status kepegawaian terlapor tidak diketahui | 22 September 2024    | 15 Oktober 2024  | ALERT-LABEL-PEMBERHENTIAN     |
 
   Skenario: KONS-BERAT, peringatan ALERT-LABEL-PEMBERHENTIAN tidak muncul
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
