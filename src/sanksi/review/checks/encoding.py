@@ -18,7 +18,7 @@ from sanksi.facts.checks import CANDIDACIES_OF, OFFICES_OF
 from sanksi.facts.models import NONE
 from sanksi.inference.atoms import READING_PREFIX, Atom
 from sanksi.kernel.truth import HOLDS
-from sanksi.review.checks.stretches import DAY, Moment, Stretch
+from sanksi.review.checks.stretches import DAY, Moment, Stretch, months_around
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.conditions import ListTest
 from sanksi.rulebase.vocabulary import AMBIGUOUS, FactSpec, catalogue
@@ -318,13 +318,22 @@ class Encoding:
             return
         for moment, now in self._moments.items():
             assert moment.vote is not None  # other days are left out
-            days = (moment.day - moment.vote).days
-            if not_begun is not None and days <= 0:
-                self.axioms.append(z3.Implies(z3.And(now, z3.Not(not_begun)), before))
-            if not_begun is not None and days >= 0:
-                self.axioms.append(z3.Implies(z3.And(now, not_begun), z3.Not(before)))
-            if ended is not None and days <= 1:
-                self.axioms.append(z3.Implies(z3.And(now, ended), before))
+            until, since, since_after = months_around(moment.vote, moment.day)
+            for _least, most, cell in self._spans(_LEFT):
+                if most < until:  # a term begun after the vote ends after it, too
+                    self.axioms.append(z3.Implies(z3.And(now, cell), before))
+            for least, most, cell in self._spans(_INTO):
+                if least > since_after:
+                    self.axioms.append(z3.Implies(z3.And(now, cell), before))
+                if most < since:
+                    self.axioms.append(z3.Implies(z3.And(now, cell), z3.Not(before)))
+
+    def _spans(self, fact: str) -> Iterator[tuple[int, float, Any]]:
+        """The cells of a number of months: least, most, variable."""
+        cells = self._cells.get(fact)
+        if cells is not None:
+            ends = (*(first - 1 for first in cells.firsts[1:]), float("inf"))
+            yield from zip(cells.firsts, ends, cells.variables, strict=True)
 
     def _sign(self, fact: str) -> Any:
         """That a number of months is negative; ``None`` where rules do not tell that apart."""

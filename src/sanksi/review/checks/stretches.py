@@ -15,6 +15,7 @@ from typing import Final, NamedTuple, get_args
 from sanksi.facts.terms import ActKind, ElectionKind
 from sanksi.inference.formulas import Formula
 from sanksi.inference.program import Bundle, Program
+from sanksi.kernel.days import months_from, months_since, months_until
 from sanksi.rulebase.format import InForce
 from sanksi.timeline import Calendar, calendars
 from sanksi.timeline.window import Window, window_of
@@ -139,6 +140,16 @@ class _Days:
         return tuple(found.values())
 
 
+_MOST: Final = 13
+"""Beyond so many months no rule tells days apart."""
+
+
+def months_around(vote: dt.date, day: dt.date) -> tuple[int, int, int]:
+    """The months from ``day`` to the day after the vote; since the vote; since the day after."""
+    after = vote + DAY
+    return months_until(after, day), months_since(vote, day), months_since(after, day)
+
+
 def _moment(calendar: Calendar, day: dt.date, reads: Sequence[bool]) -> Moment | None:
     """What ``calendar`` says of ``day``; ``None`` where it does not say what is read."""
     on = calendar.common.on(day)
@@ -147,7 +158,7 @@ def _moment(calendar: Calendar, day: dt.date, reads: Sequence[bool]) -> Moment |
     settled = calendar.window is not None and calendar.window.settled
     before = not settled or day < min(starts)
     vote = calendar.common.vote
-    after = None if vote is None else min(max((day - vote).days, 0), 2)
+    after = None if vote is None else tuple(min(n, _MOST) for n in months_around(vote, day))
     known = (on.period, on.stages if on.complete else None, on.elected, after, window)
     if any(read and value is None for read, value in zip(reads, known, strict=True)):
         return None
@@ -169,7 +180,8 @@ def _window(calendar: Calendar) -> Window:
 def _spans(calendar: Calendar) -> Iterable[tuple[dt.date, dt.date | None]]:
     """The days on which something that the calendar says of days changes, and what follows them."""
     vote = calendar.common.vote
-    after = () if vote is None else (vote + DAY, vote + 2 * DAY)
+    months = () if vote is None else (months_from(vote, n) for n in range(-_MOST, _MOST + 1))
+    after = {day + DAY * n for day in months for n in range(3)}
     starts = sorted({*calendar.common.starts, *_window(calendar).starts, *after})
     return zip_longest(starts, starts[1:])
 
