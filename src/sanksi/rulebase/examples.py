@@ -53,6 +53,7 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "doubtful": "doubtful: {from: 2015-07-14, to: 2015-08-26}",
     "effect": "effect: " + _TEXT,
     "election": "election: [pilkada]",
+    "only_when_met": "only_when_met: true",
     "change": "change: " + _TEXT,
     "ended": "ended: " + _TEXT,
     "replaces": "replaces: [{rule: PP53-15d, change: {id: …, en: …}}]",
