@@ -174,12 +174,13 @@ Fitur: Surat Menpan-RB B/71/2017 – kode etik sebelum SKB 22 September 2022
     Dan terlapor tidak mengerahkan ASN lain
     Dan terlapor tidak memakai fasilitas negara
     Maka temuan B71-4 <hasil>
+    Dan perbuatan itu <izin> oleh OK-SPOUSE-B36
 
     Contoh:
-      | hari            | hasil           |
-      | 1 Februari 2018 | terpenuhi       |
-      | 2 Februari 2018 | tidak terpenuhi |
-      | 3 Februari 2018 | tidak terpenuhi |
+      | hari            | hasil           | izin            |
+      | 1 Februari 2018 | terpenuhi       | tidak diizinkan |
+      | 2 Februari 2018 | tidak terpenuhi | diizinkan       |
+      | 3 Februari 2018 | tidak terpenuhi | diizinkan       |
 
   Skenario konsep: Menanggapi hal yang berkaitan dengan bakal calon
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2018

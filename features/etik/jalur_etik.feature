@@ -100,11 +100,11 @@ Fitur: Jalannya perkara kode etik dan siapa yang dijangkau
       | baru  | 22 September 2022 | terpenuhi       |
       | baru  | 23 September 2022 | terpenuhi       |
 
-  Skenario: Perbuatan sebelum SKB 2022 belum dikodekan dan ditandai
+  Skenario: Perbuatan sebelum surat B/71/2017 belum dikodekan dan ditandai
     Diketahui terlapor berstatus pns
     Dan penetapan pencalonan itu terjadi pada 22 September 2024
     Ketika terlapor melakukan perbuatan memasang alat peraga terhadap paslon-1
-    Dan perbuatan itu terjadi pada 21 September 2022
+    Dan perbuatan itu terjadi pada 26 Desember 2017
     Maka jalur etik tidak direkomendasikan
     Dan peringatan ALERT-BELUM-DIKODEKAN muncul
 

@@ -72,9 +72,9 @@ def test_discipline_is_encoded_from_the_day_of_its_regulation(day: str, outside:
     assert outside is ("disiplin@p1/paslon-1" in missing)
 
 
-@pytest.mark.parametrize(("day", "outside"), [("2022-09-21", True), ("2022-09-22", False)])
-def test_ethics_is_encoded_from_the_day_of_the_joint_decree(day: str, outside: bool) -> None:
-    """The decree of 22 September 2022."""
+@pytest.mark.parametrize(("day", "outside"), [("2017-12-26", True), ("2017-12-27", False)])
+def test_ethics_is_encoded_from_the_day_of_the_letter(day: str, outside: bool) -> None:
+    """Letter B/71/2017 of 27 December 2017."""
     missing = real(like({"date": day})).get(NOT_ENCODED, ())
     assert outside is ("etik@p1/paslon-1" in missing)
 
@@ -95,8 +95,8 @@ def test_an_unknown_status_is_not_taken_to_be_outside() -> None:
 
 
 def test_a_range_is_outside_if_one_of_its_days_is() -> None:
-    """Between the day before and the day of the decree the ethics track may not be encoded."""
-    case = like({"between": {"from": "2022-09-21", "to": "2022-09-22"}})
+    """Between the day before and the day of the letter the ethics track may not be encoded."""
+    case = like({"between": {"from": "2017-12-26", "to": "2017-12-27"}})
     assert "etik@p1/paslon-1" in real(case)[NOT_ENCODED]
 
 
