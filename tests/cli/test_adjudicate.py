@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from sanksi.cli import adjudicate, clock
+from sanksi.cli import adjudicate, clock, progress
 from sanksi.facts import Region
 from tests.cli.conftest import Run
 
@@ -221,11 +221,13 @@ def test_a_failed_write_leaves_what_was_there(
 def test_long_work_shows_how_far_it_is(
     run: Run, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On a terminal, from a number of cases on; the results are the same."""
-    monkeypatch.setattr(adjudicate, "_MANY", 1)
+    """On a terminal, after some seconds; the results are the same."""
+    monkeypatch.setattr(progress, "AFTER", -1.0)
+    quiet = run("adjudicate", example, *AS_OF, "--format", "json")
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
     done = run("adjudicate", example, *AS_OF, "--format", "json")
     assert "contoh-01" == json.loads(done.out)["case_id"]
+    assert ("", True) == (quiet.err, "100%" in done.err)
 
 
 def test_a_terminal_gives_the_width(

@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal
 
-import click
-
 from sanksi.cli import usage
 from sanksi.cli.clock import now, today
 from sanksi.cli.output import is_folder, write
+from sanksi.cli.progress import shown
 from sanksi.cli.settings import Result
 from sanksi.cli.sources import rulebase as load_rulebase
 from sanksi.decision import Adjudicator, Decision, Profile, load_profile
@@ -28,8 +27,6 @@ Form = Literal["text", "json", "html"]
 _SUFFIX: Final[dict[str, str]] = {"text": ".txt", "json": ".json", "html": ".html"}
 _STDIN: Final = "-"
 MOST_COLUMNS: Final = 100
-_MANY: Final = 50
-"""From how many cases on a terminal is shown how far the work is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +81,7 @@ def _decide(request: Request, rulebase: Rulebase) -> list[Decision]:
     moment = now()
     decisions: list[Decision] = []
     for adjudicator in adjudicators:
-        for name, case in _progress(cases):
+        for name, case in shown(cases):
             with gathering(problems, name):
                 as_of = request.as_of or today(moment, case.election.region)
                 decisions.append(adjudicator.adjudicate(case, as_of=as_of))
@@ -120,15 +117,6 @@ def _chosen(readings: Iterable[tuple[str, str]]) -> dict[str, str]:
         if chosen.setdefault(question, slug) != slug:
             raise InputError(usage.two_readings(question))
     return chosen
-
-
-def _progress(cases: Sequence[tuple[str, Case]]) -> Iterator[tuple[str, Case]]:
-    """The cases in turn; long work on a terminal shows how far it is."""
-    if len(cases) < _MANY or not sys.stderr.isatty():
-        yield from cases
-        return
-    with click.progressbar(cases, file=sys.stderr) as bar:
-        yield from bar
 
 
 def _rendered(request: Request, rulebase: Rulebase, decisions: Sequence[Decision]) -> bytes:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from sanksi.cli import usage
-from sanksi.cli.options import Day, OneOf, Reading, features, language, words
+from sanksi.cli.options import Day, OneOf, Reading, features, language, output_form
 from sanksi.cli.settings import Result, Settings
 from sanksi.cli.sources import rule_sources
 
@@ -122,15 +122,7 @@ def commands(ctx: click.Context, debug: bool) -> None:
     show_default=True,
     help="Mesin penilai. / Engines that judge.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=OneOf("text", "json", "html"),
-    metavar="text|json|html",
-    default="text",
-    show_default=True,
-    help="Bentuk keluaran. / Form of the output.",
-)
+@output_form("text", "json", "html")
 @rule_sources
 @language
 @click.option(
@@ -192,7 +184,7 @@ def rules_show(ids: tuple[str, ...], lang: Any) -> Result:
 
 @rules.command("history", short_help="Riwayat sebuah ketentuan. / History of a provision.")
 @click.argument("provision", metavar="PROVISION")
-@words
+@output_form("text", "json")
 @rule_sources
 @language
 def rules_history(provision: str, form: Any, lang: Any) -> Result:
@@ -222,7 +214,7 @@ def rules_history(provision: str, form: Any, lang: Any) -> Result:
     help="Hari pengetahuan; bawaan: hari ini di daerah itu. "
     "/ Day of knowledge; default: today in the region.",
 )
-@words
+@output_form("text", "json")
 @rule_sources
 @language
 def rules_open(**options: Any) -> Result:
@@ -271,7 +263,7 @@ def rules_book(form: Any, output: str, lang: Any) -> Result:
 @rules.command("diff", short_help="Bandingkan dua basis aturan. / Compare two rule bases.")
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW", default="bawaan")
-@words
+@output_form("text", "json")
 @language
 def rules_diff(old: str, new: str, form: Any, lang: Any) -> Result:
     """Apa yang berubah dari OLD ke NEW, dengan kata-kata; kode keluar 1 bila ada yang berubah.
@@ -332,15 +324,7 @@ def rules_check(witnesses: str | None, lang: Any) -> Result:
 @rules.command("coverage", short_help="Cakupan oleh skenario. / Coverage by scenarios.")
 @click.argument("ids", metavar="[ID...]", nargs=-1)
 @features
-@click.option(
-    "--format",
-    "form",
-    type=OneOf("text", "json", "html"),
-    metavar="text|json|html",
-    default="text",
-    show_default=True,
-    help="Bentuk keluaran. / Form of the output.",
-)
+@output_form("text", "json", "html")
 @rule_sources
 @language
 @click.option("-o", "--output", metavar="PATH", help="Berkas tujuan. / File to write.")
@@ -375,15 +359,7 @@ def rules_coverage(**options: Any) -> Result:
     show_default=True,
     help="Sertakan rancangan skenario. / With draft scenarios.",
 )
-@click.option(
-    "--format",
-    "form",
-    type=OneOf("text", "json"),
-    metavar="text|json",
-    default="text",
-    show_default=True,
-    help="Bentuk keluaran. / Form of the output.",
-)
+@output_form("text", "json")
 @language
 @click.option("-o", "--output", metavar="PATH", help="Berkas tujuan. / File to write.")
 def rules_mutate(**options: Any) -> Result:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import click
 import orjson
 
 from sanksi.cli.clock import now, today
@@ -74,6 +75,6 @@ def _told() -> Callable[[int, int], None] | None:
     def done(tried: int, of_all: int) -> None:
         if time.monotonic() - start > AFTER:
             end = "\n" if tried == of_all else ""
-            print(f"\r{tried}/{of_all}", end=end, file=sys.stderr, flush=True)  # noqa: T201
+            click.echo(f"\r{tried}/{of_all}{end}", err=True, nl=False)
 
     return done

@@ -97,17 +97,17 @@ def language(command: _Command) -> _Command:
     )(command)
 
 
-def words(command: _Command) -> _Command:
-    """``--format`` for commands that print words, or the same as data."""
+def output_form(*forms: str) -> Callable[[_Command], _Command]:
+    """``--format`` for commands whose output has several forms; the first is the default."""
     return click.option(
         "--format",
         "form",
-        type=OneOf("text", "json"),
-        metavar="text|json",
-        default="text",
+        type=OneOf(*forms),
+        metavar="|".join(forms),
+        default=forms[0],
         show_default=True,
         help="Bentuk keluaran. / Form of the output.",
-    )(command)
+    )
 
 
 def _set_language(ctx: click.Context, _param: click.Parameter, value: Any) -> Any:
