@@ -30,8 +30,8 @@ PUBLISHED: Final[Mapped] = {"fact": "act.published", "is": True}
 PRIVATE: Final[Mapped] = {"fact": "act.published", "is": False}
 
 
-def run(kind: type[Check]) -> Callable[[Sweep], Iterable[Finding]]:
-    return lambda sweep: sweep.run([kind(sweep)])  # type: ignore[call-arg]
+def run(kind: Callable[[Sweep], Check]) -> Callable[[Sweep], Iterable[Finding]]:
+    return lambda sweep: sweep.run([kind(sweep)])
 
 
 LOOKS: Final[Mapping[str, Callable[[Sweep], Iterable[Finding]]]] = {

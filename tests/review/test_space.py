@@ -40,7 +40,7 @@ def stretch_of(rulebase: Rulebase, day: str = "2024-10-01", act: str = ACT) -> S
 
 
 def space_of(rulebase: Rulebase, day: str = "2024-10-01") -> Space:
-    return Space(Program(rulebase), stretch_of(rulebase, day))
+    return Space(Program(rulebase), [stretch_of(rulebase, day)])
 
 
 def one_norm(when: Mapped, **more: Any) -> Rulebase:
@@ -152,7 +152,7 @@ def test_the_six_month_window(phase: str, window: str, kind: str) -> None:
         space.find(space.norm("N1"))
         for s in stretches(program)
         if (s.act, s.election) == (ACT, "pilkada") and s.bundle.norms
-        for space in (Space(program, s),)
+        for space in (Space(program, [s]),)
     ]
     found = [point for point in points if point is not None]
     possible = (phase == "tidak_berlaku") is (kind == "partai")
@@ -185,7 +185,7 @@ def test_the_term_of_office(into: str, left: str, begun: bool) -> None:
     known = [
         s for s in stretches(program) if (s.act, s.election) == (ACT, "pilkada") and s.bundle.norms
     ]
-    spaces = [Space(program, s) for s in known]
+    spaces = [Space(program, [s]) for s in known]
     found = [point for s in spaces if (point := s.find(s.norm("N1"))) is not None]
     possible = (into, left) != ("before", "over")
     assert possible is bool(found)
@@ -202,7 +202,7 @@ def test_whether_those_elected_are_set(answer: bool) -> None:
         s for s in stretches(program) if (s.act, s.election) == (ACT, "pilkada") and s.bundle.norms
     )
     assert all(moment.elected is not None for moment in stretch.moments)
-    space = Space(program, stretch)
+    space = Space(program, [stretch])
     point = space.find(space.norm("N1"))
     if point is not None:
         assert Truth.HOLDS is reached(rulebase, point)
@@ -268,7 +268,7 @@ def test_offices_go_with_kinds(election: str) -> None:
     stretch = next(
         s for s in stretches(program) if (s.act, s.election) == (ACT, election) and s.bundle.norms
     )
-    space = Space(program, stretch)
+    space = Space(program, [stretch])
     for kind in CANDIDACIES_OF[election]:
         of_kind = space.is_("candidacy.kind", kind)
         offices = space.encoding.domain(office)
@@ -281,7 +281,7 @@ def test_every_value_of_every_term_is_there() -> None:
     rulebase = Rulebase.load()
     sweep = Sweep(rulebase)
     act = max(sweep.alike, key=lambda alike: len(alike[0].bundle.facts))[0]
-    space = sweep.free_space(act)
+    space = sweep.free_space([act])
     for fact in act.bundle.facts:
         spec = catalogue()[fact]
         if spec.kind != "term" or fact in {"act.kind", "election.kind", "time.period"}:
@@ -298,7 +298,7 @@ def test_the_shipped_rules_mean_the_same_to_z3() -> None:
     """Where a norm holds by z3 it holds by the direct evaluator, and where not, not; never open."""
     sweep = Sweep(Rulebase.load())
     for alike in sweep.alike[::7]:
-        space = sweep.space(alike[0])
+        space = sweep.space(alike)
         for name in space.stretch.bundle.norms:
             for literal, expected in ((space.norm(name), HOLDS), (z3.Not(space.norm(name)), FAILS)):
                 point = space.find(literal)
@@ -316,14 +316,14 @@ def test_constraints_leave_their_combination_out() -> None:
     }
     rulebase = tiny({"norms": [norm("N1", when=FACTS[1])]}, more={"constraints.yaml": file})
     sweep = Sweep(rulebase)
-    space = sweep.space(stretch_of(rulebase))
+    space = sweep.space([stretch_of(rulebase)])
     published = space.find(space.norm("N1"))
     assert published is not None
     assert published.values["act.published"] is True
     (constraint,) = sweep.constraints
     assert not space.exists(space.excluded(constraint))
-    assert sweep.free_space(stretch_of(rulebase)).exists(
-        sweep.free_space(stretch_of(rulebase)).excluded(constraint)
+    assert sweep.free_space([stretch_of(rulebase)]).exists(
+        sweep.free_space([stretch_of(rulebase)]).excluded(constraint)
     )
 
 
@@ -450,7 +450,7 @@ def test_brute_force_agrees(rulebase: Rulebase) -> None:
             expected = any(set(some) <= together for together in held)
             assert expected == space.exists(*map(space.norm, some)), some
     gaps = Gaps(Sweep(rulebase))
-    gaps.look(space, [space.stretch])
+    gaps.look(space)
     found = {
         cell
         for _, _, phases, statuses in (f.subject for f in gaps.findings())

@@ -42,12 +42,12 @@ class Gaps:
         self._scopes = _Scopes(sweep.rulebase)
         self._found: dict[tuple[str, str], dict[tuple[str, str], _Gap]] = {}
 
-    def look(self, space: Space, alike: Sequence[Stretch]) -> None:
+    def look(self, space: Space) -> None:
         """Ask of each cell whether something speaks of it."""
         voices = [space.norm(name) for name in space.stretch.bundle.norms]
         voices += [space.permission(name) for name in space.permissions]
         for status in self._scopes.statuses:
-            claimed = [each for each in alike if self._scopes.claimed(status, each)]
+            claimed = [each for each in space.alike if self._scopes.claimed(status, each)]
             for phase in PHASES if claimed else ():
                 cell = (space.is_(STATUS, status), space.is_(PHASE, phase))
                 if not (voices and space.exists(*cell, space.any_of(voices))):
@@ -126,7 +126,7 @@ class Holes:
         self._spoken: dict[tuple[str, str, str], dict[int, set[tuple[str, str]]]] = {}
         self._stretches: dict[tuple[str, str], dict[int, Stretch]] = {}
 
-    def look(self, space: Space, alike: Sequence[Stretch]) -> None:
+    def look(self, space: Space) -> None:
         """Note which tracks speak of which cells."""
         act, election = space.stretch.act, space.stretch.election
         by_track: dict[str, list[Any]] = {}
@@ -135,11 +135,11 @@ class Holes:
         if space.permissions:
             by_track[PERMISSIONS] = [space.permission(name) for name in space.permissions]
         known = self._stretches.setdefault((act, election), {})
-        known.update({each.number: each for each in alike})
+        known.update({each.number: each for each in space.alike})
         for track, literals in by_track.items():
             cells = set(self._cells(space, space.any_of(literals)))
             spoken = self._spoken.setdefault((track, act, election), {})
-            spoken.update({each.number: cells for each in alike})
+            spoken.update({each.number: cells for each in space.alike})
 
     def _cells(self, space: Space, speaks: Any) -> Iterator[tuple[str, str]]:
         for status in self._statuses:

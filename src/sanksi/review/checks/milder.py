@@ -11,7 +11,6 @@ from typing import Any, Final
 from sanksi.review.checks.encoding import PHASE, Point
 from sanksi.review.checks.findings import Finding, about_rule
 from sanksi.review.checks.space import Space
-from sanksi.review.checks.stretches import Stretch
 from sanksi.review.checks.sweep import Sweep
 from sanksi.review.checks.witness import Witness, case_id, witness
 
@@ -30,7 +29,7 @@ class Milder:
         self._weights = {i: row.severity or 0 for i, row in self._base.levels.items()}
         self._found: dict[tuple[str, str], tuple[str, str, tuple[Witness, ...]]] = {}
 
-    def look(self, space: Space, alike: Sequence[Stretch]) -> None:  # noqa: ARG002
+    def look(self, space: Space) -> None:
         """Compare the two phases of every point that has both."""
         heavy = sorted(self._levels(space), key=lambda each: each[:3])
         if not any(weight for _, _, weight, _ in heavy):

@@ -10,7 +10,6 @@ from itertools import combinations, product
 
 from sanksi.review.checks.findings import Finding, about_rule
 from sanksi.review.checks.space import Space
-from sanksi.review.checks.stretches import Stretch
 from sanksi.review.checks.sweep import Sweep
 from sanksi.review.checks.witness import Witness, case_id, witness
 from sanksi.rulebase.format import named
@@ -33,7 +32,7 @@ class Overlaps:
             self._stated.update(_pair(a, b) for a, b in stated if a != b)
         self._found: dict[Pair, tuple[Witness, str, str] | None] = {}
 
-    def look(self, space: Space, alike: Sequence[Stretch]) -> None:  # noqa: ARG002
+    def look(self, space: Space) -> None:
         """Find the pairs that hold together here and were not seen before."""
         norms = space.stretch.bundle.norms
         for first, second in combinations(norms, 2):

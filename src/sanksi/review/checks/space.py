@@ -34,7 +34,7 @@ _DERIVED: Final = (DEFINITION_PREFIX, PERMISSION_PREFIX, OTHER_NORMS_PREFIX)
 
 
 class Space:
-    """All wholly known cases of one stretch.
+    """All wholly known cases of one stretch, which those that are ``alike`` have too.
 
     ``constraints`` are the combinations that no case can have; not ``bounded``: they are read and
     not imposed. ``definitions`` are those that will be asked about and that no rule of the stretch
@@ -45,21 +45,25 @@ class Space:
     def __init__(
         self,
         program: Program,
-        stretch: Stretch,
+        alike: Sequence[Stretch],
         constraints: Sequence[Formula] = (),
         definitions: Sequence[str] = (),
         *,
         bounded: bool = True,
     ) -> None:
-        self.stretch = stretch
+        self.alike = alike
+        self.stretch = alike[0]
         self._program = program
         self._constraints = constraints
         self._asked = definitions
         self._bounded = bounded
         self._meanings: list[Any] = []
         self._known: dict[str, Any] = {}
-        self._displacing = dict(stretch.bundle.residual)
-        self.permissions = (*stretch.bundle.permitted, *_of_any_act(program.rulebase, stretch))
+        self._displacing = dict(self.stretch.bundle.residual)
+        self.permissions = (
+            *self.stretch.bundle.permitted,
+            *_of_any_act(program.rulebase, self.stretch),
+        )
         """The permissions that speak of such acts."""
 
     @cached_property

@@ -19,8 +19,8 @@ Progress = Callable[[Sequence[Sequence[Stretch]]], Iterable[Sequence[Stretch]]]
 class Check(Protocol):
     """Looks at spaces, remembers what it needs, and says at the end what it found."""
 
-    def look(self, space: Space, alike: Sequence[Stretch]) -> None:
-        """Look at the space of the first of some stretches that are alike."""
+    def look(self, space: Space) -> None:
+        """Look at the space of some stretches that are alike."""
 
     def findings(self) -> Iterator[Finding]:
         """What was found in all of them."""
@@ -37,13 +37,13 @@ class Sweep:
         )
         self._classes = tuple(classes(stretches(self.program, self.constraints)))
 
-    def space(self, stretch: Stretch, definitions: Sequence[str] = ()) -> Space:
-        """The space of ``stretch``; ``definitions`` are further ones that will be asked about."""
-        return Space(self.program, stretch, self.constraints, definitions)
+    def space(self, alike: Sequence[Stretch], definitions: Sequence[str] = ()) -> Space:
+        """The space of a class; ``definitions`` are further ones that will be asked about."""
+        return Space(self.program, alike, self.constraints, definitions)
 
-    def free_space(self, stretch: Stretch) -> Space:
+    def free_space(self, alike: Sequence[Stretch]) -> Space:
         """The space without constraints, made to read them."""
-        return Space(self.program, stretch, self.constraints, bounded=False)
+        return Space(self.program, alike, self.constraints, bounded=False)
 
     def at(self, kind: str, name: str, code: str, path: str = "", /, **slots: Slot) -> Finding:
         """A finding about the entry ``name`` of a file of this ``kind``."""
@@ -62,8 +62,8 @@ class Sweep:
     def run(self, checks: Sequence[Check], progress: Progress = iter) -> Iterator[Finding]:
         """Let every check look at every class, then tell what they found."""
         for alike in progress(self.alike):
-            space = self.space(alike[0])
+            space = self.space(alike)
             for check in checks:
-                check.look(space, alike)
+                check.look(space)
         for check in checks:
             yield from check.findings()

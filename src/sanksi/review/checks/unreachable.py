@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from sanksi.inference.program import OTHER_NORMS_PREFIX, PERMISSION_PREFIX, CompiledNorm
 from sanksi.review.checks.findings import Finding, about_rule
 from sanksi.review.checks.space import Space
-from sanksi.review.checks.stretches import Stretch
 from sanksi.review.checks.sweep import Sweep
 from sanksi.rulebase.format import Residual
 
@@ -25,7 +24,7 @@ class Unreachable:
             for index in range(len(rule.provision.finding.level.cases))
         }
 
-    def look(self, space: Space, alike: Sequence[Stretch]) -> None:  # noqa: ARG002
+    def look(self, space: Space) -> None:
         """Strike off what holds here."""
         bundle = space.stretch.bundle
         for name, norm in bundle.norms.items():
@@ -74,7 +73,7 @@ class Unreachable:
         for alike in self._sweep.alike:
             if not pending:
                 return
-            space = self._sweep.space(alike[0], pending)
+            space = self._sweep.space(alike, pending)
             for name in list(pending):
                 if space.exists(space.definition(name)):
                     pending.remove(name)
@@ -100,7 +99,7 @@ class Idle:
             for pending, others in named:
                 pending.update({(name, other): i for i, other in enumerate(others)})
 
-    def look(self, space: Space, alike: Sequence[Stretch]) -> None:  # noqa: ARG002
+    def look(self, space: Space) -> None:
         """Strike off what comes to bear here."""
         bundle = space.stretch.bundle
         for name in bundle.norms:
@@ -141,7 +140,7 @@ def idle_constraints(sweep: Sweep) -> Iterator[Finding]:
     for alike in sweep.alike:
         if not pending:
             break
-        space = sweep.free_space(alike[0])
+        space = sweep.free_space(alike)
         for name, formula in list(pending.items()):
             if space.exists(space.excluded(formula)):
                 del pending[name]
