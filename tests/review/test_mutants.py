@@ -7,7 +7,7 @@ from sanksi.review.mutation.conditions import twists
 from sanksi.review.mutation.mutants import Mutant, mutants
 from sanksi.review.mutation.questions import question
 from sanksi.rulebase import Rulebase
-from sanksi.rulebase.conditions import All, AnyOf, FactTest, ListTest, Not, ReadingTest
+from sanksi.rulebase.conditions import All, AnyOf, Condition, FactTest, ListTest, Not, ReadingTest
 from sanksi.rulebase.words import Words
 
 STATUS = FactTest(fact="person.status", in_=("pns", "cpns"))
@@ -19,9 +19,9 @@ LEAVE = ListTest(exists="person.unpaid_leave", where={"approved": (True,)}, cove
 POSITIONS = {"OQ-A-3": ("sempit", "luas")}
 
 
-def made(condition: object) -> list[tuple[str, str, object]]:
+def made(condition: Condition) -> list[tuple[str, str, object]]:
     """Path, operator and value of every twist."""
-    return [(t.path, t.operator, t.value) for t in twists(condition, "when", POSITIONS)]  # type: ignore[arg-type]
+    return [(t.path, t.operator, t.value) for t in twists(condition, "when", POSITIONS)]
 
 
 def test_an_element_is_dropped_and_and_becomes_or() -> None:

@@ -14,10 +14,8 @@ from sanksi.review.mutation.run import Trial, run
 from sanksi.rulebase import Rulebase
 from sanksi.scenarios import Vocabulary, play, read_features
 from sanksi.scenarios.play import Bench
-from tests.cli.conftest import Run
-from tests.cli.conftest import run as run_  # noqa: F401
 from tests.features.conftest import FEATURES
-from tests.review.scenes import scenes, write_scenes
+from tests.review.scenes import scenes
 
 RULE = "SKB22-D6"
 
@@ -149,14 +147,3 @@ def test_a_drafter_gives_up_where_no_case_differs(laboratory: Laboratory) -> Non
         if m.layer == "calendar" and m.subject != "pilkada-2024"
     )  # fmt: skip
     assert drafter.sketch(number) is None
-
-
-def test_the_command(run_: Run, tmp_path: Path) -> None:  # noqa: F811
-    """Reports one rule; less than the bar makes the exit code 1."""
-    folder = write_scenes(tmp_path)
-    done = run_("rules", "mutate", RULE, "--features", folder, "--no-drafts", "--workers", "1")
-    assert (1, "") == (done.code, done.err)
-    assert "[SKB22-D6 in_force.from later 2022-09-23]" in done.out
-    done = run_("rules", "mutate", RULE, "--features", folder, "--no-drafts", "--format", "json")
-    assert "norms" not in done.err
-    assert json.loads(done.out)["mutants"] > 10

@@ -67,19 +67,21 @@ class Memory(Observer):
         self._facts.judge = judge
         self._facts.worlds.append((unit.act.kind, world))
 
-    def concluded(self, judge: Judge, view: View, worlds: Sequence[World]) -> None:  # noqa: ARG002
+    def concluded(self, judge: Judge, view: View, worlds: Sequence[World]) -> None:
         """Keep the view of consequences."""
+        self._facts.judge = judge
         self._facts.concluded.append((view, tuple(worlds)))
 
     def recommended(
         self,
-        judge: Judge,  # noqa: ARG002
+        judge: Judge,
         view: View,
         track: str,
         levels: Sequence[str],
         day: dt.date,
     ) -> None:
         """Keep the view of a recommendation."""
+        self._facts.judge = judge
         self._facts.recommended.append(Recommended(view, track, tuple(levels), day))
 
 
@@ -105,7 +107,7 @@ class Bearing:
         layer = self._mutant.layer
         if layer in {"norms", "residual"}:
             return any(self._norm(facts, act, world) for act, world in facts.worlds)
-        return {
+        looks = {
             "definitions": self._definition,
             "permissions": self._permission,
             "consequences": self._consequence,
@@ -114,7 +116,8 @@ class Bearing:
             "authority": self._row,
             "procedure": self._procedure,
             "questions": self._question,
-        }.get(layer, self._anywhere)(facts)
+        }
+        return layer not in looks or looks[layer](facts)  # of the rest there are few candidates
 
     # layer by layer ---------------------------------------------------------------------------
 
@@ -260,9 +263,6 @@ class Bearing:
     def _question(self, facts: Facts) -> bool:
         question = self._mutant.subject
         return any(question in j.questions for _, w in facts.worlds for j in w.norms.values())
-
-    def _anywhere(self, facts: Facts) -> bool:  # noqa: ARG002 - the candidates are few
-        return True
 
     # single things ----------------------------------------------------------------------------
 
