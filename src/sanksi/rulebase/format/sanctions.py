@@ -1,0 +1,119 @@
+"""Sanctions, levels, the officials who impose them, and the procedures that lead there."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from sanksi.facts.terms import Level, ProceedingTrack, Track
+from sanksi.rulebase.conditions import Condition, RuleModel
+from sanksi.rulebase.format.common import (
+    BilingualText,
+    Citation,
+    Confidence,
+    InForce,
+    QuestionId,
+    RuleId,
+    Slug,
+)
+
+
+class SanctionKind(RuleModel):
+    """One kind of sanction inside a level, and for whom it is lawful."""
+
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)?$")]
+    track: Track
+    level: Level
+    title: BilingualText
+    in_force: InForce
+    when: Condition | None = None
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+    note: BilingualText | None = None
+
+
+class SanctionFile(RuleModel):
+    """``rules/sanctions/*.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["sanctions"]
+    sanctions: tuple[SanctionKind, ...]
+
+
+class LevelRow(RuleModel):
+    """A level of the published list; ``severity`` orders levels for concurrence, where it does."""
+
+    id: Level
+    title: BilingualText
+    severity: int | None
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+
+
+class LevelFile(RuleModel):
+    """``rules/levels.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["levels"]
+    levels: tuple[LevelRow, ...]
+
+
+class AuthorityRow(RuleModel):
+    """Who may impose which sanctions on whom; rows are tried from top to bottom."""
+
+    id: RuleId
+    track: Track
+    levels: tuple[Level, ...] = Field(min_length=1)
+    kinds: tuple[str, ...] = Field(default=(), description="Only these kinds; empty: all.")
+    in_force: InForce
+    when: Condition | None = None
+    authority: tuple[Slug, ...] = Field(min_length=1)
+    basis: tuple[Citation, ...] = Field(min_length=1)
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+    note: BilingualText | None = None
+
+
+class AuthorityFile(RuleModel):
+    """``rules/authority/*.yaml``."""
+
+    format: Literal[1]
+    kind: Literal["authority"]
+    rows: tuple[AuthorityRow, ...]
+
+
+class ProcedureState(RuleModel):
+    """A state of a procedure; ``row`` is the row of the knowledge base it stands for."""
+
+    id: Slug
+    row: str
+    title: BilingualText
+    basis: tuple[Citation, ...] = ()
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+    recommended: bool = Field(False, description="The recommended path ends here.")
+
+
+class ProcedureStep(RuleModel):
+    """A transition; on the recommended route when its guard holds, first match wins."""
+
+    event: Slug
+    source: Slug
+    dest: Slug
+    route: bool = Field(True, description="Part of the recommended route.")
+    guard: Condition | None = None
+
+
+class ProcedureFile(RuleModel):
+    """``rules/procedures/*.yaml``: one state machine."""
+
+    format: Literal[1]
+    kind: Literal["procedure"]
+    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
+    track: ProceedingTrack
+    title: BilingualText
+    in_force: InForce
+    when: Condition | None = None
+    initial: Slug
+    states: tuple[ProcedureState, ...]
+    steps: tuple[ProcedureStep, ...]
