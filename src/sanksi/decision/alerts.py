@@ -128,6 +128,8 @@ class Alerts:
         days = [(world.date, world.until) for world in worlds]
         for rule, truth, in_transition in consequences.truths(view):
             least = HOLDS if rule.provision.only_when_met else OPEN
+            if truth < least:  # on no day is it more
+                continue
             if any(_truth_on(rule, truth, in_transition, *span) >= least for span in days):
                 for alert in rule.provision.alerts:
                     self.add(alert, (rule.id,))

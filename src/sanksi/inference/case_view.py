@@ -7,11 +7,10 @@ results; each value is computed once per view.
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sanksi.inference.atoms import LIST_PREFIX, list_fact
+from sanksi.inference.atoms import LIST_PREFIX
 from sanksi.inference.direct import FROM_TRUTH, DirectEvaluator
 from sanksi.inference.program import DEFINITION_PREFIX, Program
 from sanksi.inference.projection import Projector, Unit
-from sanksi.rulebase.conditions import ListTest, tests_of
 from sanksi.timeline import World
 
 
@@ -54,11 +53,8 @@ class CaseView(Mapping[str, Any]):
         return self._projector.fact(fact, self._unit, self._world)
 
     def _definition(self, name: str) -> bool | None:
-        for test in tests_of(self._program.rulebase.definitions[name].provision.when):
-            if isinstance(test, ListTest):
-                self._values[list_fact(test)] = self._projector.exists(
-                    test, self._unit, self._world
-                )
+        for fact, test in self._program.lists[name]:
+            self._values[fact] = self._projector.exists(test, self._unit, self._world)
         formula = self._program.inner(DEFINITION_PREFIX + name)
         assert formula is not None  # every definition has one
         return FROM_TRUTH[self._direct.formula(formula, self)]

@@ -8,7 +8,7 @@ that a choice of readings can change.
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sanksi.inference.atoms import READING_PREFIX, Atom, list_fact
@@ -97,6 +97,15 @@ class Program:
 
     def __init__(self, rulebase: Rulebase) -> None:
         self.rulebase = rulebase
+        self.lists: Mapping[str, tuple[tuple[str, ListTest], ...]] = {
+            name: tuple(
+                (list_fact(test), test)
+                for test in tests_of(rule.provision.when)
+                if isinstance(test, ListTest)
+            )
+            for name, rule in rulebase.definitions.items()
+        }
+        """The tests of lists that each definition makes, by the fact that answers them."""
         self._boundaries: dict[str, tuple[dt.date, ...]] = {}
         self._bundles: dict[tuple[str, str, int], Bundle] = {}
         self._definitions = {
@@ -294,10 +303,7 @@ class Program:
         for layer in layers:
             if layer.name == "definitions":
                 for formula in layer.formulas:
-                    when = self.rulebase.definitions[formula.name].provision.when
-                    found.update(
-                        (list_fact(t), t) for t in tests_of(when) if isinstance(t, ListTest)
-                    )
+                    found.update(self.lists[formula.name])
         return found
 
 
