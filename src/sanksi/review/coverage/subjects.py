@@ -27,6 +27,7 @@ from sanksi.rulebase.format import (
     Residual,
     SanctionFile,
 )
+from sanksi.rulebase.vocabulary import catalogue
 
 SubjectLayer = Literal[
     "definitions", "permissions", "norms", "residual", "consequences", "sanctions", "authority",
@@ -113,13 +114,29 @@ def subjects(rulebase: Rulebase) -> tuple[Subject, ...]:
 def as_elements(
     condition: Condition | None, path: str, *, one_way: bool = False
 ) -> Iterator[Element]:
-    """The tests of ``condition`` as elements; ``one_way``: wanted only as they help it to hold."""
+    """The tests of ``condition`` as elements; ``one_way``: wanted only as they help it to hold.
+
+    A test that names every term that its fact can have never fails: it asks whether the fact is
+    known.
+    """
     if condition is None:
         return
     for place, test in tests_at(condition, path):
+        atom = atom_of(test)
         negated = place.removeprefix(path).split(".").count("not") % 2 == 1
         helping = (FAILS,) if negated else ONLY_HOLDS
-        yield Element(place, "test", helping if one_way else BOTH, "", atom_of(test), test)
+        needs = helping if one_way else ONLY_HOLDS if _names_all(atom) else BOTH
+        yield Element(place, "test", needs, "", atom, test)
+
+
+def _names_all(atom: Atom) -> bool:
+    spec = catalogue().get(atom.fact)
+    return (
+        spec is not None
+        and spec.kind == "term"
+        and atom.operator == "in"
+        and set(spec.domain) <= set(atom.arguments)
+    )
 
 
 def _definitions(rulebase: Rulebase) -> Iterator[Subject]:

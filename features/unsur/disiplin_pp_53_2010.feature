@@ -1,0 +1,668 @@
+# language: id
+@unsur
+Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
+  Satu unsur, satu istilah, atau satu hari diubah, selebihnya tetap. Hari dan penetapan dikarang sejauh perlu agar
+  hanya hal itu yang menentukan.
+
+  Skenario konsep: PP53-12a menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan terlapor berperan sebagai pelaksana kampanye paslon-1 dari 1 September 2018 sampai 13 April 2019
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Maka temuan PP53-12a <hasil>
+
+    Contoh:
+      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil           |
+      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010      | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021 | tidak terpenuhi |
+      | 31 Desember 2019 | menghadiri deklarasi | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | kegiatan berpihak    | 1 Oktober 2018   | terpenuhi       |
+
+  Skenario konsep: PP53-12a menurut hari penetapan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan terlapor berperan sebagai pelaksana kampanye paslon-1 dari 1 September 2018 sampai 13 April 2019
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Maka temuan PP53-12a <hasil>
+
+    Contoh:
+      | hari_penetapan    | hasil           |
+      | 2 Oktober 2018    | tidak terpenuhi |
+      | 1 Oktober 2018    | belum pasti     |
+      | 30 September 2018 | terpenuhi       |
+
+  Skenario konsep: PP53-12b menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memakai atribut partai
+    Maka temuan PP53-12b <hasil>
+
+    Contoh:
+      | hari_penilaian   | perbuatan            | hari_perbuatan    | hasil           |
+      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010       | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010       | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010       | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021   | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021   | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021  | tidak terpenuhi |
+      | 31 Desember 2019 | menghadiri deklarasi | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | mendengar visi misi  | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | tim pemenangan       | 23 September 2018 | terpenuhi       |
+
+  Skenario konsep: PP53-12b menurut hari penetapan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap caleg-1
+    Dan perbuatan itu terjadi pada 23 September 2018
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memakai atribut partai
+    Maka temuan PP53-12b <hasil>
+
+    Contoh:
+      | hari_penetapan    | hasil           |
+      | 24 September 2018 | tidak terpenuhi |
+      | 23 September 2018 | belum pasti     |
+      | 22 September 2018 | terpenuhi       |
+
+  Skenario konsep: PP53-12c menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor mengerahkan ASN lain
+    Maka temuan PP53-12c <hasil>
+
+    Contoh:
+      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil           |
+      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010      | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021 | tidak terpenuhi |
+      | 31 Desember 2019 | pengerahan asn       | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | menghadiri deklarasi | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | mendengar visi misi  | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | tim pemenangan       | 1 Oktober 2018   | terpenuhi       |
+
+  Skenario konsep: PP53-12c menurut hari penetapan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor mengerahkan ASN lain
+    Maka temuan PP53-12c <hasil>
+
+    Contoh:
+      | hari_penetapan    | hasil           |
+      | 2 Oktober 2018    | tidak terpenuhi |
+      | 1 Oktober 2018    | belum pasti     |
+      | 30 September 2018 | terpenuhi       |
+
+  Skenario konsep: PP53-12d menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memakai fasilitas negara
+    Dan terlapor hadir tanpa surat tugas
+    Maka temuan PP53-12d <hasil>
+
+    Contoh:
+      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil           |
+      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010      | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021 | tidak terpenuhi |
+      | 31 Desember 2019 | menghadiri deklarasi | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | mendengar visi misi  | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | tim pemenangan       | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | penggunaan fasilitas | 1 Oktober 2018   | terpenuhi       |
+
+  Skenario konsep: PP53-12d menurut hari penetapan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memakai fasilitas negara
+    Dan terlapor hadir tanpa surat tugas
+    Maka temuan PP53-12d <hasil>
+
+    Contoh:
+      | hari_penetapan    | hasil           |
+      | 2 Oktober 2018    | tidak terpenuhi |
+      | 1 Oktober 2018    | belum pasti     |
+      | 30 September 2018 | terpenuhi       |
+
+  Skenario konsep: PP53-13a menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan terlapor hadir tanpa surat tugas
+    Dan terlapor memakai fasilitas negara
+    Maka temuan PP53-13a <hasil>
+
+    Contoh:
+      | hari_penilaian   | perbuatan               | hari_perbuatan    | hasil           |
+      | 31 Desember 2019 | ikut kampanye           | 5 Juni 2010       | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye           | 6 Juni 2010       | tidak terpenuhi |
+      | 31 Desember 2019 | ikut kampanye           | 7 Juni 2010       | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye           | 30 Agustus 2021   | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye           | 31 Agustus 2021   | tidak terpenuhi |
+      | 1 Oktober 2021   | ikut kampanye           | 1 September 2021  | tidak terpenuhi |
+      | 31 Desember 2019 | keputusan berpihak      | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | reaksi medsos           | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | mengunggah foto         | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | kegiatan berpihak       | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | tim pemenangan          | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | memberi imbalan         | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | ujaran kebencian        | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | berita bohong           | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | penghinaan              | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | hasutan fitnah          | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | pengerahan asn          | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | intimidasi              | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | kekerasan               | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | menghalangi memilih     | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | menghalangi kampanye    | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | merusak alat peraga     | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | kampanye di luar jadwal | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | pemalsuan dukungan      | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | pemalsuan dokumen       | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | membuat materi          | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | menjadi tuan rumah      | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | penggunaan fasilitas    | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | menjadi saksi           | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | mengerahkan bukan asn   | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | menemui calon           | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | berpose                 | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | lainnya                 | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | penggantian pejabat     | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | penggunaan program      | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | diskriminasi layanan    | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | memasang alat peraga    | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | kampanye daring         | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | menghadiri deklarasi    | 23 September 2018 | terpenuhi       |
+      | 31 Desember 2019 | mendengar visi misi     | 23 September 2018 | terpenuhi       |
+
+  Skenario konsep: PP53-13a menurut hari penetapan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 23 September 2018
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan terlapor hadir tanpa surat tugas
+    Dan terlapor memakai fasilitas negara
+    Maka temuan PP53-13a <hasil>
+
+    Contoh:
+      | hari_penetapan    | hasil           |
+      | 24 September 2018 | tidak terpenuhi |
+      | 23 September 2018 | belum pasti     |
+      | 22 September 2018 | terpenuhi       |
+
+  Skenario konsep: PP53-13b menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan bentuk kegiatannya adalah ajakan
+    Dan khalayak kegiatannya adalah masyarakat
+    Maka temuan PP53-13b <hasil>
+
+    Contoh:
+      | hari_penilaian   | perbuatan         | hari_perbuatan   | hasil           |
+      | 31 Desember 2019 | kegiatan berpihak | 5 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | kegiatan berpihak | 6 Juni 2010      | belum pasti     |
+      | 31 Desember 2019 | kegiatan berpihak | 7 Juni 2010      | belum pasti     |
+      | 1 Oktober 2021   | kegiatan berpihak | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021   | kegiatan berpihak | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021   | kegiatan berpihak | 1 September 2021 | tidak terpenuhi |
+      | 31 Desember 2019 | kampanye daring   | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | tim pemenangan    | 1 Oktober 2018   | terpenuhi       |
+
+  Skenario konsep: PP53-13b menurut perbuatan dan keadaan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan bentuk kegiatannya adalah ajakan
+    Dan khalayak kegiatannya adalah masyarakat
+    Dan <keadaan>
+    Maka temuan PP53-13b terpenuhi
+
+    Contoh:
+      | perbuatan            | keadaan                                  |
+      | kegiatan berpihak    | perbuatan itu bertujuan memberi dukungan |
+      | kegiatan berpihak    | terlapor memberi dukungan secara aktif   |
+      | menjadi tuan rumah   | perbuatan itu bertujuan memberi dukungan |
+      | memberi imbalan      | perbuatan itu bertujuan memberi dukungan |
+      | memasang alat peraga | perbuatan itu bertujuan memberi dukungan |
+      | reaksi medsos        | perbuatan itu bertujuan memberi dukungan |
+      | menghadiri deklarasi | terlapor memberi dukungan secara aktif   |
+      | mendengar visi misi  | terlapor memberi dukungan secara aktif   |
+      | ikut kampanye        | terlapor memberi dukungan secara aktif   |
+
+  Skenario konsep: PP53-15a menurut hari penilaian dan hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Maka temuan PP53-15a <hasil>
+
+    Contoh:
+      | hari_penilaian | hari_perbuatan   | hasil           |
+      | 30 Juni 2021   | 5 Juni 2010      | tidak terpenuhi |
+      | 30 Juni 2021   | 6 Juni 2010      | tidak terpenuhi |
+      | 30 Juni 2021   | 7 Juni 2010      | tidak terpenuhi |
+      | 1 Oktober 2021 | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021 | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021 | 1 September 2021 | tidak terpenuhi |
+
+  Skenario konsep: PP53-15a menurut hari penetapan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Maka temuan PP53-15a <hasil>
+
+    Contoh:
+      | hari_penetapan    | hasil           |
+      | 2 Oktober 2020    | tidak terpenuhi |
+      | 1 Oktober 2020    | belum pasti     |
+      | 30 September 2020 | terpenuhi       |
+
+  Skenario konsep: PP53-15a menurut perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memberi dukungan secara aktif
+    Maka temuan PP53-15a terpenuhi
+
+    Contoh:
+      | perbuatan            |
+      | menghadiri deklarasi |
+      | mendengar visi misi  |
+      | kegiatan berpihak    |
+
+  Skenario konsep: PP53-15b menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memakai fasilitas negara
+    Dan terlapor hadir tanpa surat tugas
+    Maka temuan PP53-15b <hasil>
+
+    Contoh:
+      | hari_penilaian | perbuatan            | hari_perbuatan   | hasil           |
+      | 30 Juni 2021   | ikut kampanye        | 5 Juni 2010      | tidak terpenuhi |
+      | 30 Juni 2021   | ikut kampanye        | 6 Juni 2010      | tidak terpenuhi |
+      | 30 Juni 2021   | ikut kampanye        | 7 Juni 2010      | tidak terpenuhi |
+      | 1 Oktober 2021 | ikut kampanye        | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021 | ikut kampanye        | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021 | ikut kampanye        | 1 September 2021 | tidak terpenuhi |
+      | 30 Juni 2021   | menghadiri deklarasi | 1 Oktober 2020   | terpenuhi       |
+      | 30 Juni 2021   | mendengar visi misi  | 1 Oktober 2020   | terpenuhi       |
+      | 30 Juni 2021   | tim pemenangan       | 1 Oktober 2020   | terpenuhi       |
+      | 30 Juni 2021   | penggunaan fasilitas | 1 Oktober 2020   | terpenuhi       |
+      | 30 Juni 2021   | kegiatan berpihak    | 1 Oktober 2020   | terpenuhi       |
+
+  Skenario konsep: PP53-15b menurut hari penetapan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memakai fasilitas negara
+    Dan terlapor hadir tanpa surat tugas
+    Maka temuan PP53-15b <hasil>
+
+    Contoh:
+      | hari_penetapan    | hasil           |
+      | 2 Oktober 2020    | tidak terpenuhi |
+      | 1 Oktober 2020    | belum pasti     |
+      | 30 September 2020 | terpenuhi       |
+
+  Skenario konsep: PP53-15c menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka temuan PP53-15c <hasil>
+
+    Contoh:
+      | hari_penilaian | perbuatan               | hari_perbuatan    | hasil           |
+      | 30 Juni 2021   | keputusan berpihak      | 5 Juni 2010       | tidak terpenuhi |
+      | 30 Juni 2021   | keputusan berpihak      | 6 Juni 2010       | tidak terpenuhi |
+      | 30 Juni 2021   | keputusan berpihak      | 7 Juni 2010       | tidak terpenuhi |
+      | 1 Oktober 2021 | keputusan berpihak      | 30 Agustus 2021   | tidak terpenuhi |
+      | 1 Oktober 2021 | keputusan berpihak      | 31 Agustus 2021   | tidak terpenuhi |
+      | 1 Oktober 2021 | keputusan berpihak      | 1 September 2021  | tidak terpenuhi |
+      | 30 Juni 2021   | reaksi medsos           | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | mengunggah foto         | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | kegiatan berpihak       | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | tim pemenangan          | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | memberi imbalan         | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | ujaran kebencian        | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | berita bohong           | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | penghinaan              | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | hasutan fitnah          | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | pengerahan asn          | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | intimidasi              | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | kekerasan               | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | menghalangi memilih     | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | menghalangi kampanye    | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | merusak alat peraga     | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | kampanye di luar jadwal | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | pemalsuan dukungan      | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | pemalsuan dokumen       | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | membuat materi          | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | menjadi tuan rumah      | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | penggunaan fasilitas    | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | menjadi saksi           | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | mengerahkan bukan asn   | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | berpose                 | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | lainnya                 | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | penggantian pejabat     | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | penggunaan program      | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | diskriminasi layanan    | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | memasang alat peraga    | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | kampanye daring         | 26 September 2020 | terpenuhi       |
+
+  Skenario konsep: PP53-15c menurut hari penetapan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 26 September 2020
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka temuan PP53-15c <hasil>
+
+    Contoh:
+      | hari_penetapan    | hasil           |
+      | 27 September 2020 | tidak terpenuhi |
+      | 26 September 2020 | belum pasti     |
+      | 25 September 2020 | terpenuhi       |
+
+  Skenario konsep: PP53-15c menurut perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan terlapor hadir tanpa surat tugas
+    Dan terlapor memakai fasilitas negara
+    Maka temuan PP53-15c terpenuhi
+
+    Contoh:
+      | perbuatan            |
+      | menemui calon        |
+      | menghadiri deklarasi |
+      | mendengar visi misi  |
+
+  Skenario konsep: PP53-15d menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan bentuk kegiatannya adalah ajakan
+    Dan khalayak kegiatannya adalah masyarakat
+    Maka temuan PP53-15d <hasil>
+
+    Contoh:
+      | hari_penilaian | perbuatan         | hari_perbuatan   | hasil           |
+      | 30 Juni 2021   | kegiatan berpihak | 5 Juni 2010      | tidak terpenuhi |
+      | 30 Juni 2021   | kegiatan berpihak | 6 Juni 2010      | belum pasti     |
+      | 30 Juni 2021   | kegiatan berpihak | 7 Juni 2010      | belum pasti     |
+      | 1 Oktober 2021 | kegiatan berpihak | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021 | kegiatan berpihak | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021 | kegiatan berpihak | 1 September 2021 | tidak terpenuhi |
+      | 30 Juni 2021   | kampanye daring   | 1 Oktober 2020   | terpenuhi       |
+      | 30 Juni 2021   | tim pemenangan    | 1 Oktober 2020   | terpenuhi       |
+
+  Skenario konsep: PP53-15d menurut perbuatan dan keadaan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan bentuk kegiatannya adalah ajakan
+    Dan khalayak kegiatannya adalah masyarakat
+    Dan <keadaan>
+    Maka temuan PP53-15d terpenuhi
+
+    Contoh:
+      | perbuatan            | keadaan                                  |
+      | kegiatan berpihak    | perbuatan itu bertujuan memberi dukungan |
+      | menjadi tuan rumah   | perbuatan itu bertujuan memberi dukungan |
+      | memberi imbalan      | perbuatan itu bertujuan memberi dukungan |
+      | memasang alat peraga | perbuatan itu bertujuan memberi dukungan |
+      | reaksi medsos        | perbuatan itu bertujuan memberi dukungan |
+      | menghadiri deklarasi | terlapor memberi dukungan secara aktif   |
+      | mendengar visi misi  | terlapor memberi dukungan secara aktif   |
+      | ikut kampanye        | terlapor memberi dukungan secara aktif   |
+
+  Skenario konsep: PP53-4.1 menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan terlapor menggunakan kekuasaan jabatannya
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka temuan PP53-4.1 <hasil>
+
+    Contoh:
+      | hari_penilaian | perbuatan            | hari_perbuatan   | hasil           |
+      | 30 Juni 2021   | keputusan berpihak   | 5 Juni 2010      | tidak terpenuhi |
+      | 30 Juni 2021   | keputusan berpihak   | 6 Juni 2010      | terpenuhi       |
+      | 30 Juni 2021   | keputusan berpihak   | 7 Juni 2010      | terpenuhi       |
+      | 1 Oktober 2021 | keputusan berpihak   | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021 | keputusan berpihak   | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021 | keputusan berpihak   | 1 September 2021 | tidak terpenuhi |
+      | 30 Juni 2021   | pengerahan asn       | 1 Juli 2020      | terpenuhi       |
+      | 30 Juni 2021   | penggunaan fasilitas | 1 Juli 2020      | terpenuhi       |
+      | 30 Juni 2021   | penggantian pejabat  | 1 Juli 2020      | terpenuhi       |
+      | 30 Juni 2021   | penggunaan program   | 1 Juli 2020      | terpenuhi       |
+      | 30 Juni 2021   | diskriminasi layanan | 1 Juli 2020      | terpenuhi       |
+
+  Skenario konsep: PP53-3.4 menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Maka temuan PP53-3.4 <hasil>
+
+    Contoh:
+      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil           |
+      | 31 Desember 2019 | kegiatan berpihak    | 5 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | kegiatan berpihak    | 6 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | kegiatan berpihak    | 7 Juni 2010      | tidak terpenuhi |
+      | 1 Oktober 2021   | kegiatan berpihak    | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021   | kegiatan berpihak    | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021   | kegiatan berpihak    | 1 September 2021 | tidak terpenuhi |
+      | 31 Desember 2019 | memasang alat peraga | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | kampanye daring      | 1 Oktober 2018   | terpenuhi       |
+
+  Skenario konsep: PP53-3.4 menurut hari penetapan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
+    Ketika terlapor melakukan perbuatan kegiatan berpihak terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Maka temuan PP53-3.4 <hasil>
+
+    Contoh:
+      | hari_penetapan    | hasil           |
+      | 2 Oktober 2018    | tidak terpenuhi |
+      | 1 Oktober 2018    | belum pasti     |
+      | 30 September 2018 | terpenuhi       |
+
+  Skenario konsep: PP53-3.4 menurut perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka temuan PP53-3.4 terpenuhi
+
+    Contoh:
+      | perbuatan            |
+      | memberi imbalan      |
+      | menghadiri deklarasi |
+      | reaksi medsos        |
+      | mengunggah foto      |
+      | menjadi tuan rumah   |
+      | keputusan berpihak   |
+      | penggunaan program   |
+
+  Skenario konsep: PP53-3.6 menurut hari penilaian dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan ujaran kebencian terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Maka temuan PP53-3.6 <hasil>
+
+    Contoh:
+      | hari_penilaian   | hari_perbuatan   | hasil           |
+      | 31 Desember 2019 | 5 Juni 2010      | tidak terpenuhi |
+      | 31 Desember 2019 | 6 Juni 2010      | terpenuhi       |
+      | 31 Desember 2019 | 7 Juni 2010      | terpenuhi       |
+      | 1 Oktober 2021   | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021   | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021   | 1 September 2021 | tidak terpenuhi |
+
+  Skenario konsep: PP53-3.6 menurut perbuatan dan keadaan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan <keadaan>
+    Maka <hasil>
+
+    Contoh:
+      | perbuatan        | keadaan                                         | hasil                                        |
+      | ujaran kebencian | dampak negatif perbuatan itu mengenai instansi  | tingkat temuan PP53-3.6 adalah sedang        |
+      | ujaran kebencian | dampak negatif perbuatan itu mengenai negara    | tingkat temuan PP53-3.6 adalah berat         |
+      | ujaran kebencian | perbuatan itu tidak berdampak negatif           | tingkat temuan PP53-3.6 adalah tanpa tingkat |
+      | ujaran kebencian | terlapor mengetahui bahwa isi ujaran itu bohong | temuan PP53-3.6 terpenuhi                    |
+      | berita bohong    | terlapor mengetahui bahwa isi ujaran itu bohong | temuan PP53-3.6 terpenuhi                    |
+
+  Skenario konsep: PP53-3.7 menurut hari penilaian dan hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka temuan PP53-3.7 <hasil>
+
+    Contoh:
+      | hari_penilaian | hari_perbuatan   | hasil           |
+      | 30 Juni 2021   | 5 Juni 2010      | tidak terpenuhi |
+      | 30 Juni 2021   | 6 Juni 2010      | terpenuhi       |
+      | 30 Juni 2021   | 7 Juni 2010      | terpenuhi       |
+      | 1 Oktober 2021 | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021 | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021 | 1 September 2021 | tidak terpenuhi |
+
+  Skenario konsep: PP53-3.7 menurut dampak negatif
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 25 September 2020
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan <dampak_negatif>
+    Maka tingkat temuan PP53-3.7 adalah <hasil>
+
+    Contoh:
+      | dampak_negatif                                   | hasil         |
+      | dampak negatif perbuatan itu mengenai unit kerja | ringan        |
+      | dampak negatif perbuatan itu mengenai negara     | berat         |
+      | perbuatan itu tidak berdampak negatif            | tanpa tingkat |

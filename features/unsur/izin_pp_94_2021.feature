@@ -1,0 +1,42 @@
+# language: id
+@unsur
+Fitur: Unsur demi unsur – Perbuatan yang tetap dibolehkan menurut PP 94/2021
+  Satu unsur, satu istilah, atau satu hari diubah, selebihnya tetap. Hari dan penetapan dikarang sejauh perlu agar
+  hanya hal itu yang menentukan.
+
+  Latar Belakang:
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+
+  Skenario konsep: OK-VOTE menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan memilih terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan hasil perbuatan itu tidak dipublikasikan
+    Maka perbuatan <hasil> diizinkan oleh OK-VOTE
+
+    Contoh:
+      | hari_perbuatan   | hasil     |
+      | 30 Agustus 2021  | itu tidak |
+      | 31 Agustus 2021  | itu       |
+      | 1 September 2021 | itu       |
+
+  Skenario konsep: OK-LISTEN menurut hari perbuatan
+    Diketahui terlapor berstatus non asn
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan bacaan OQ-A-2 ditetapkan pada posisi diperbolehkan
+    Ketika terlapor melakukan perbuatan mendengar visi misi terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan terlapor tidak memberi dukungan secara aktif
+    Dan terlapor tidak menunjukkan simbol keberpihakan
+    Dan terlapor tidak memakai atribut apa pun
+    Dan terlapor tidak mengerahkan ASN lain
+    Dan terlapor tidak memakai fasilitas negara
+    Maka perbuatan <hasil> diizinkan oleh OK-LISTEN
+
+    Contoh:
+      | hari_perbuatan   | hasil     |
+      | 30 Agustus 2021  | itu tidak |
+      | 31 Agustus 2021  | itu       |
+      | 1 September 2021 | itu       |

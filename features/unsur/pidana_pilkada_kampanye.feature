@@ -1,0 +1,135 @@
+# language: id
+@unsur
+Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal 187 ayat (1) sampai dengan ayat (4))
+  Satu unsur, satu istilah, atau satu hari diubah, selebihnya tetap. Hari dan penetapan dikarang sejauh perlu agar
+  hanya hal itu yang menentukan.
+
+  Latar Belakang:
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+
+  Skenario konsep: PILK-187(1) menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(1) <hasil>
+
+    Contoh:
+      | hari_perbuatan  | hasil           |
+      | 1 Februari 2015 | tidak terpenuhi |
+      | 2 Februari 2015 | belum pasti     |
+      | 3 Februari 2015 | belum pasti     |
+      | 1 Januari 2026  | tidak terpenuhi |
+      | 2 Januari 2026  | tidak terpenuhi |
+      | 3 Januari 2026  | tidak terpenuhi |
+
+  Skenario konsep: PILK-187(1) menurut peran dalam perbuatan
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada 25 November 2024
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
+    Maka temuan PILK-187(1) terpenuhi
+
+    Contoh:
+      | peran_dalam_perbuatan |
+      | pelaku                |
+      | pembantu              |
+
+  Skenario konsep: PILK-187(2) menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan mempersoalkan dasar negara terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(2) <hasil>
+
+    Contoh:
+      | hari_perbuatan  | hasil           |
+      | 1 Februari 2015 | tidak terpenuhi |
+      | 2 Februari 2015 | belum pasti     |
+      | 3 Februari 2015 | belum pasti     |
+      | 1 Januari 2026  | belum pasti     |
+      | 2 Januari 2026  | belum pasti     |
+      | 3 Januari 2026  | belum pasti     |
+
+  Skenario konsep: PILK-187(3) menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan jabatan yang diperebutkan pencalonan itu adalah bupati
+    Ketika terlapor melakukan perbuatan merusak alat peraga terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(3) <hasil>
+
+    Contoh:
+      | hari_perbuatan  | hasil           |
+      | 1 Februari 2015 | tidak terpenuhi |
+      | 2 Februari 2015 | belum pasti     |
+      | 3 Februari 2015 | belum pasti     |
+      | 1 Januari 2026  | belum pasti     |
+      | 2 Januari 2026  | belum pasti     |
+      | 3 Januari 2026  | belum pasti     |
+
+  Skenario: PILK-187(3), terpenuhi
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan jabatan yang diperebutkan pencalonan itu adalah walikota
+    Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap paslon-1
+    Dan perbuatan itu terjadi pada 8 Oktober 2024
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan terlapor memakai fasilitas negara
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(3) terpenuhi
+
+  Skenario konsep: PILK-187(3) menurut peran dalam perbuatan
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan jabatan yang diperebutkan pencalonan itu adalah bupati
+    Ketika terlapor melakukan perbuatan merusak alat peraga terhadap paslon-1
+    Dan perbuatan itu terjadi pada 25 September 2024
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
+    Maka temuan PILK-187(3) terpenuhi
+
+    Contoh:
+      | peran_dalam_perbuatan |
+      | pelaku                |
+      | pembantu              |
+
+  Skenario konsep: PILK-187(4) menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghalangi kampanye tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(4) <hasil>
+
+    Contoh:
+      | hari_perbuatan  | hasil           |
+      | 1 Februari 2015 | tidak terpenuhi |
+      | 2 Februari 2015 | belum pasti     |
+      | 3 Februari 2015 | belum pasti     |
+      | 1 Januari 2026  | belum pasti     |
+      | 2 Januari 2026  | belum pasti     |
+      | 3 Januari 2026  | belum pasti     |
+
+  Skenario konsep: PILK-187(4) menurut peran dalam perbuatan
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghalangi kampanye tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 8 Oktober 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
+    Maka temuan PILK-187(4) terpenuhi
+
+    Contoh:
+      | peran_dalam_perbuatan |
+      | pelaku                |
+      | pembantu              |
