@@ -78,3 +78,12 @@ Fitur: D13 – dugaan pelanggaran netralitas lain di luar matriks
       | keadaan                    | sasaran                             |
       | terlapor berstatus non asn | terhadap paslon-1                   |
       | terlapor berstatus pns     | tanpa tertuju kepada calon tertentu |
+
+  @OQ-A-3
+  Skenario: Menjadi anggota tim pemenangan partai, bila angka 5 dan 6 dibaca harfiah
+    Diketahui ada pencalonan partai-1 berupa partai
+    Dan bacaan OQ-A-3 ditetapkan pada posisi harfiah
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap partai-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2024
+    Dan terlapor memberi dukungan secara aktif
+    Maka temuan SKB22-D13 terpenuhi

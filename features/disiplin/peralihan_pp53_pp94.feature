@@ -253,3 +253,15 @@ Fitur: Peralihan PP 53/2010 ke PP 94/2021 – PP 94/2021 Pasal 40
     Maka jalur disiplin merekomendasikan tingkat berat
     Dan pejabat yang berwenang pada jalur disiplin adalah gubernur dan ppk
     Dan sanksi yang dapat dijatuhkan pada jalur disiplin adalah berat_pp53.1, berat_pp53.2, berat_pp53.3, berat_pp53.4, dan berat_pp53.5
+
+  @KONS-PERALIHAN-PEMERIKSAAN
+  Skenario konsep: Hasil pemeriksaan yang dibuat sebelum PP 94/2021 tetap berlaku
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan <pemeriksaan>
+    Maka peringatan ALERT-PERALIHAN-PEMERIKSAAN <muncul>
+
+    Contoh:
+      | pemeriksaan                                         | muncul       |
+      | pemeriksaan disiplin dilakukan pada 30 Agustus 2021 | muncul       |
+      | pemeriksaan disiplin dilakukan pada 31 Agustus 2021 | tidak muncul |

@@ -260,3 +260,18 @@ Fitur: PP 53/2010 Pasal 4 angka 14, angka 15, dan angka 1 – dukungan kepada ca
     Dan terlapor tidak menunjukkan simbol keberpihakan
     Dan terlapor tidak memakai atribut apa pun
     Maka perbuatan itu diizinkan oleh OK53-DUTY
+
+  @PP53-15a
+  Skenario konsep: Peran dalam kampanye menggantikan unsur kegiatan dan dukungan
+    Diketahui terlapor menduduki jenjang jabatan pelaksana
+    Tapi terlapor berperan sebagai <peran> kampanye paslon-1 dari <mulai> sampai 5 Desember 2020
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan perbuatan itu bukan kegiatan kampanye
+    Maka temuan PP53-15a <hasil>
+
+    Contoh:
+      | peran     | mulai             | hasil           |
+      | pelaksana | 26 September 2020 | terpenuhi       |
+      | pelaksana | 2 Oktober 2020    | tidak terpenuhi |
+      | peserta   | 26 September 2020 | tidak terpenuhi |

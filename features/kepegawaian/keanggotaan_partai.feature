@@ -355,3 +355,18 @@ Fitur: Pemberhentian karena keanggotaan partai politik
       | cpns   | terlapor bukan anggota atau pengurus partai politik  | kta   | tidak terpenuhi |
       | cpns   | kedudukan terlapor di partai politik adalah anggota  | sipol | belum pasti     |
       | pns    | kedudukan terlapor di partai politik adalah anggota  | kta   | tidak terpenuhi |
+
+  Skenario konsep: Pengawas netralitas yang disebut bila hanya jalur kepegawaian yang berjalan
+    Diketahui terlapor masuk partai politik pada 5 Maret 2024
+    Ketika terlapor melakukan perbuatan <perbuatan> tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari>
+    Maka peringatan ALERT-PENGAWAS-23-AGUSTUS <pergantian>
+    Dan peringatan ALERT-PENGAWAS-PERALIHAN <peralihan>
+
+    Contoh:
+      | perbuatan          | hari             | pergantian   | peralihan    |
+      | keanggotaan partai | 22 Agustus 2024  | tidak muncul | tidak muncul |
+      | keanggotaan partai | 23 Agustus 2024  | muncul       | tidak muncul |
+      | keanggotaan partai | 1 September 2024 | tidak muncul | muncul       |
+      | memilih            | 23 Agustus 2024  | tidak muncul | tidak muncul |
+      | memilih            | 1 September 2024 | tidak muncul | tidak muncul |

@@ -159,3 +159,12 @@ Fitur: Netralitas pegawai non-ASN
       | non asn | terlapor bukan anggota atau pengurus partai politik  | kta   | tidak terpenuhi |
       | non asn | kedudukan terlapor di partai politik adalah anggota  | sipol | belum pasti     |
       | pns     | kedudukan terlapor di partai politik adalah anggota  | kta   | tidak terpenuhi |
+
+  @SE01-NETRAL
+  Skenario: Berpose dengan calon di muka umum untuk mendukungnya
+    Ketika terlapor melakukan perbuatan berpose terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2024
+    Dan terlapor memberi dukungan secara aktif
+    Dan hasil perbuatan itu dipublikasikan
+    Dan foto itu memuat calon
+    Maka temuan SE01-NETRAL terpenuhi

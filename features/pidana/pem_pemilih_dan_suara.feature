@@ -487,3 +487,19 @@ Fitur: Tindak pidana Pemilu seputar daftar pemilih, pencalonan, dana, dan suara
       | tni            |
       | polri          |
       | lainnya        |
+
+  @PEM-520 @PEM-531
+  Skenario konsep: Penyelenggara dikenai ketentuannya sendiri (Pasal 554)
+    Ketika terlapor melakukan perbuatan <perbuatan> tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 14 Februari 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan perbuatan itu terjadi dalam rangka <peristiwa>
+    Maka temuan <temuan> terpenuhi
+    Dan peringatan ALERT-PENYELENGGARA-554 <muncul>
+
+    Contoh:
+      | perbuatan                     | peristiwa                                | temuan  | muncul       |
+      | menggunakan dokumen palsu     | pencalonan dan tugas penyelenggara       | PEM-520 | muncul       |
+      | menggunakan dokumen palsu     | pencalonan                               | PEM-520 | tidak muncul |
+      | menggagalkan pemungutan suara | pemungutan suara dan tugas penyelenggara | PEM-531 | muncul       |
+      | menggagalkan pemungutan suara | pemungutan suara                         | PEM-531 | tidak muncul |

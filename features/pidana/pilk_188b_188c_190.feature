@@ -505,3 +505,45 @@ Fitur: Pasal 71 ayat (2) dan (3) dan Pasal 162 ayat (3) jo. Pasal 188 dan 190 UU
     Dan perbuatan itu dilakukan secara sengaja
     Maka temuan PILK-188-A terpenuhi
     Dan temuan PILK-188-C terpenuhi
+
+  @PILK-188-C @OQ-P-13
+  Skenario konsep: Pasal 71 ayat (3) – penetapan tahun 2020 yang ditunda
+    Diketahui pencalonan itu bukan perseorangan
+    Tapi pemilihan adalah pilkada menurut kalender pilkada-2020
+    Tapi penetapan pencalonan itu terjadi pada 23 September 2020
+    Tapi masa jabatan kepala daerah itu dimulai pada 17 Februari 2016
+    Tapi masa jabatan kepala daerah itu berakhir pada 17 Februari 2021
+    Ketika terlapor melakukan perbuatan penggunaan program terhadap paslon-1
+    Dan perbuatan itu terjadi pada <perbuatan>
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-188-C <hasil>
+    Dan di bawah bacaan OQ-P-13=rencana_awal temuan PILK-188-C <rencana_awal>
+    Dan di bawah bacaan OQ-P-13=penetapan_akhir temuan PILK-188-C <penetapan_akhir>
+
+    Contoh:
+      | perbuatan      | hasil           | rencana_awal    | penetapan_akhir |
+      | 7 Januari 2020 | tidak terpenuhi | tidak terpenuhi | tidak terpenuhi |
+      | 8 Januari 2020 | belum pasti     | terpenuhi       | tidak terpenuhi |
+      | 22 Maret 2020  | belum pasti     | terpenuhi       | tidak terpenuhi |
+      | 23 Maret 2020  | terpenuhi       | terpenuhi       | terpenuhi       |
+
+  @PILK-188-B-2015
+  Skenario: Hari terakhir masa jabatan menurut UU 1/2015
+    Diketahui pencalonan itu bukan perseorangan
+    Tapi masa jabatan kepala daerah itu dimulai pada 31 Mei 2011
+    Tapi masa jabatan kepala daerah itu berakhir pada 20 Juni 2016
+    Ketika terlapor melakukan perbuatan penggantian pejabat terhadap paslon-1
+    Dan perbuatan itu terjadi pada 20 Juni 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka di bawah bacaan OQ-C-44=setiap_kepala_daerah temuan PILK-188-B-2015 terpenuhi
+
+  @PILK-188-B-2015
+  Skenario: Masa jabatan yang sudah berakhir menurut UU 1/2015
+    Diketahui pencalonan itu bukan perseorangan
+    Tapi masa jabatan kepala daerah itu dimulai pada 31 Mei 2011
+    Tapi masa jabatan kepala daerah itu berakhir pada 31 Mei 2016
+    Ketika terlapor melakukan perbuatan penggantian pejabat terhadap paslon-1
+    Dan perbuatan itu terjadi pada 20 Juni 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-188-B-2015 tidak terpenuhi

@@ -499,3 +499,20 @@ Fitur: Pasal 187 ayat (5) sampai dengan (7) dan Pasal 187C UU Pilkada – dana k
     Dan perkara itu diadili pada 10 Agustus 2016
     Maka temuan PILK-187(5)-2015 terpenuhi
     Dan menurut hukum baru PILK-187(5)-2015 bukan lagi tindak pidana
+
+  @PILK-187A(1) @OQ-C-13
+  Skenario konsep: Pasal 187A ayat (1) – imbalan supaya tidak memilih, tanpa calon yang dituju
+    Ketika terlapor melakukan perbuatan memberi imbalan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari>
+    Dan terlapor memberi imbalan
+    Dan imbalan itu berupa uang
+    Dan tujuan imbalan itu adalah tidak memilih
+    Dan penerima imbalan itu adalah pemilih
+    Dan imbalan itu tidak termasuk barang yang diperbolehkan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187A(1) <hasil>
+
+    Contoh:
+      | hari            | hasil       |
+      | 10 Oktober 2024 | terpenuhi   |
+      | 10 Agustus 2024 | belum pasti |

@@ -503,3 +503,17 @@ Fitur: Pasal 178E, 178F, 183, 195, dan 198A UU Pilkada – penghitungan, hasil, 
       | terlapor tidak mengetahui bahwa isi ujaran itu bohong            | tidak terpenuhi |
       | tidak diketahui apakah terlapor mengetahui bahwa isi ujaran itu bohong | belum pasti |
       | perbuatan itu dilakukan secara tidak sengaja                     | tidak terpenuhi |
+
+  @PILK-178E
+  Skenario konsep: Pasal 178E ayat (2) – sepertiga lebih berat bagi saksi pasangan calon
+    Diketahui ada pencalonan paslon-1 berupa pasangan calon
+    Dan <peran>
+    Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 27 November 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-PEMBERATAN-SAKSI <muncul>
+
+    Contoh:
+      | peran                                                                                      | muncul       |
+      | terlapor berperan sebagai saksi kampanye paslon-1 dari 1 Juli 2024 sampai 31 Desember 2024 | muncul       |
+      | terlapor tidak mempunyai peran dalam kampanye                                              | tidak muncul |

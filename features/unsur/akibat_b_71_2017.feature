@@ -23,3 +23,10 @@ Fitur: Unsur demi unsur – Dasar jalur etik sebelum SKB 22 September 2022
       | 21 September 2022 | ALERT-SURAT-B71       |
       | 22 September 2022 | ALERT-SURAT-B71 tidak |
       | 23 September 2022 | ALERT-SURAT-B71 tidak |
+
+  Skenario: KONS-SURAT-B71, peringatan ALERT-SURAT-B71 muncul
+    Diketahui terlapor berstatus cpns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan pendekatan partai terhadap paslon-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Maka peringatan ALERT-SURAT-B71 muncul

@@ -22,15 +22,29 @@ Fitur: Unsur demi unsur – Akibat hasil perkara (PP 11/2017)
       | 8 Maret 2017   | 7 April 2017   | ALERT-CPNS-SELESAI       |
       | 9 Maret 2017   | 8 April 2017   | ALERT-CPNS-SELESAI       |
 
-  Skenario konsep: PP11-238(3) menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario: KONS-CPNS, peringatan ALERT-CPNS-SELESAI muncul
+    Diketahui terlapor berstatus cpns
+    Ketika terlapor melakukan perbuatan dipidana tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 7 April 2017
+    Maka peringatan ALERT-CPNS-SELESAI muncul
+
+  Skenario konsep: PP11-238(3) menurut status kepegawaian dan hari perbuatan
+    Diketahui terlapor berstatus <status_kepegawaian>
     Dan terlapor mengajukan pengunduran diri pada 1 Februari 2025
     Ketika terlapor melakukan perbuatan ditahan tersangka tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Maka peringatan <hasil> muncul
 
     Contoh:
-      | hari_perbuatan | hasil                           |
-      | 6 April 2017   | ALERT-PERMINTAAN-BERHENTI tidak |
-      | 7 April 2017   | ALERT-PERMINTAAN-BERHENTI       |
-      | 8 April 2017   | ALERT-PERMINTAAN-BERHENTI       |
+      | status_kepegawaian | hari_perbuatan | hasil                           |
+      | pns                | 6 April 2017   | ALERT-PERMINTAAN-BERHENTI tidak |
+      | pns                | 7 April 2017   | ALERT-PERMINTAAN-BERHENTI       |
+      | pns                | 8 April 2017   | ALERT-PERMINTAAN-BERHENTI       |
+      | cpns               | 7 April 2017   | ALERT-PERMINTAAN-BERHENTI tidak |
+      | pppk               | 7 April 2017   | ALERT-PERMINTAAN-BERHENTI tidak |
+
+  Skenario: PP11-238(3), peringatan ALERT-PERMINTAAN-BERHENTI tidak muncul
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan tidak menghukum tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Maka peringatan ALERT-PERMINTAAN-BERHENTI tidak muncul

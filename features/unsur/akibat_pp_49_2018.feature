@@ -33,3 +33,9 @@ Fitur: Unsur demi unsur – Akibat bagi PPPK (PP 49/2018)
       | 28 Oktober 2018 | 27 November 2018 | ALERT-PPPK-KONTRAK tidak |
       | 29 Oktober 2018 | 28 November 2018 | ALERT-PPPK-KONTRAK       |
       | 30 Oktober 2018 | 29 November 2018 | ALERT-PPPK-KONTRAK       |
+
+  Skenario: KONS-PPPK-BERAT, peringatan ALERT-PPPK-KONTRAK tidak muncul (2)
+    Diketahui terlapor berstatus asn
+    Ketika terlapor melakukan perbuatan pembiaran atasan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 28 November 2018
+    Maka peringatan ALERT-PPPK-KONTRAK tidak muncul

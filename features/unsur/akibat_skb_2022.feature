@@ -8,7 +8,7 @@ Fitur: Unsur demi unsur – Kekosongan kewenangan pengawas netralitas
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
 
-  Skenario konsep: KONS-PERALIHAN menurut hari perbuatan
+  Skenario konsep: KONS-PERALIHAN menurut hari perbuatan (2)
     Diketahui terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan memasang alat peraga terhadap paslon-1

@@ -12,18 +12,19 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan ada pencalonan paslon-1 berupa pasangan calon presiden
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
-    Maka temuan PP53-12a <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil           |
-      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010      | tidak terpenuhi |
-      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010      | tidak terpenuhi |
-      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010      | tidak terpenuhi |
-      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021  | tidak terpenuhi |
-      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021  | tidak terpenuhi |
-      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021 | tidak terpenuhi |
-      | 31 Desember 2019 | menghadiri deklarasi | 1 Oktober 2018   | terpenuhi       |
-      | 31 Desember 2019 | kegiatan berpihak    | 1 Oktober 2018   | terpenuhi       |
+      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil                                |
+      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010      | temuan PP53-12a tidak terpenuhi      |
+      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010      | temuan PP53-12a tidak terpenuhi      |
+      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010      | temuan PP53-12a tidak terpenuhi      |
+      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021  | temuan PP53-12a tidak terpenuhi      |
+      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021  | temuan PP53-12a tidak terpenuhi      |
+      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021 | temuan PP53-12a tidak terpenuhi      |
+      | 31 Desember 2019 | menghadiri deklarasi | 1 Oktober 2018   | temuan PP53-12a terpenuhi            |
+      | 31 Desember 2019 | kegiatan berpihak    | 1 Oktober 2018   | temuan PP53-12a terpenuhi            |
+      | 31 Desember 2019 | menghadiri deklarasi | 5 Juni 2010      | peringatan ALERT-TANPA-ATURAN muncul |
 
   Skenario konsep: PP53-12a menurut hari penetapan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -42,6 +43,15 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2018    | belum pasti     |
       | 30 September 2018 | terpenuhi       |
 
+  Skenario: PP53-12a, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 1 Oktober 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 31 Agustus 2021
+    Maka temuan PP53-12a tidak terpenuhi
+
   Skenario konsep: PP53-12b menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -51,19 +61,20 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu merupakan kegiatan kampanye
     Dan terlapor memakai atribut partai
-    Maka temuan PP53-12b <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_penilaian   | perbuatan            | hari_perbuatan    | hasil           |
-      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010       | tidak terpenuhi |
-      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010       | tidak terpenuhi |
-      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010       | tidak terpenuhi |
-      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021   | tidak terpenuhi |
-      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021   | tidak terpenuhi |
-      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021  | tidak terpenuhi |
-      | 31 Desember 2019 | menghadiri deklarasi | 23 September 2018 | terpenuhi       |
-      | 31 Desember 2019 | mendengar visi misi  | 23 September 2018 | terpenuhi       |
-      | 31 Desember 2019 | tim pemenangan       | 23 September 2018 | terpenuhi       |
+      | hari_penilaian   | perbuatan            | hari_perbuatan    | hasil                                |
+      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010       | temuan PP53-12b tidak terpenuhi      |
+      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010       | temuan PP53-12b tidak terpenuhi      |
+      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010       | temuan PP53-12b tidak terpenuhi      |
+      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021   | temuan PP53-12b tidak terpenuhi      |
+      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021   | temuan PP53-12b tidak terpenuhi      |
+      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021  | temuan PP53-12b tidak terpenuhi      |
+      | 31 Desember 2019 | menghadiri deklarasi | 23 September 2018 | temuan PP53-12b terpenuhi            |
+      | 31 Desember 2019 | mendengar visi misi  | 23 September 2018 | temuan PP53-12b terpenuhi            |
+      | 31 Desember 2019 | tim pemenangan       | 23 September 2018 | temuan PP53-12b terpenuhi            |
+      | 31 Desember 2019 | menghadiri deklarasi | 5 Juni 2010       | peringatan ALERT-TANPA-ATURAN muncul |
 
   Skenario konsep: PP53-12b menurut hari penetapan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -82,6 +93,40 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 24 September 2018 | tidak terpenuhi |
       | 23 September 2018 | belum pasti     |
       | 22 September 2018 | terpenuhi       |
+
+  Skenario: PP53-12b, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 1 Oktober 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap caleg-1
+    Dan perbuatan itu terjadi pada 31 Agustus 2021
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memakai atribut pns
+    Dan terlapor hadir tanpa surat tugas
+    Maka temuan PP53-12b tidak terpenuhi
+
+  Skenario: PP53-12b, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 23 September 2018
+    Dan terlapor memakai atribut partai
+    Maka temuan PP53-12b terpenuhi
+    Dan tingkat temuan PP53-12b adalah sedang
+
+  Skenario: PP53-12b, terpenuhi (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan menghadiri deklarasi terhadap caleg-1
+    Dan perbuatan itu terjadi pada 23 September 2018
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memakai atribut calon
+    Maka temuan PP53-12b terpenuhi
 
   Skenario konsep: PP53-12c menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -125,6 +170,33 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2018    | belum pasti     |
       | 30 September 2018 | terpenuhi       |
 
+  Skenario konsep: PP53-12c menurut perbuatan, hari perbuatan, dan keadaan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan <keadaan>
+    Maka <hasil>
+
+    Contoh:
+      | perbuatan      | hari_perbuatan | keadaan                                   | hasil                                |
+      | pengerahan asn | 5 Juni 2010    | perbuatan itu merupakan kegiatan kampanye | peringatan ALERT-TANPA-ATURAN muncul |
+      | tim pemenangan | 1 Oktober 2018 | terlapor mengerahkan ASN lain             | temuan PP53-12c terpenuhi            |
+      | pengerahan asn | 1 Oktober 2018 | perbuatan itu bukan kegiatan kampanye     | temuan PP53-12c belum pasti          |
+
+  Skenario: PP53-12c, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan pengerahan asn terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Maka temuan PP53-12c terpenuhi
+    Dan tingkat temuan PP53-12c adalah sedang
+
   Skenario konsep: PP53-12d menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -135,20 +207,21 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan perbuatan itu merupakan kegiatan kampanye
     Dan terlapor memakai fasilitas negara
     Dan terlapor hadir tanpa surat tugas
-    Maka temuan PP53-12d <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil           |
-      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010      | tidak terpenuhi |
-      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010      | tidak terpenuhi |
-      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010      | tidak terpenuhi |
-      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021  | belum pasti     |
-      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021  | tidak terpenuhi |
-      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021 | tidak terpenuhi |
-      | 31 Desember 2019 | menghadiri deklarasi | 1 Oktober 2018   | terpenuhi       |
-      | 31 Desember 2019 | mendengar visi misi  | 1 Oktober 2018   | terpenuhi       |
-      | 31 Desember 2019 | tim pemenangan       | 1 Oktober 2018   | terpenuhi       |
-      | 31 Desember 2019 | penggunaan fasilitas | 1 Oktober 2018   | terpenuhi       |
+      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil                                |
+      | 31 Desember 2019 | ikut kampanye        | 5 Juni 2010      | temuan PP53-12d tidak terpenuhi      |
+      | 31 Desember 2019 | ikut kampanye        | 6 Juni 2010      | temuan PP53-12d tidak terpenuhi      |
+      | 31 Desember 2019 | ikut kampanye        | 7 Juni 2010      | temuan PP53-12d tidak terpenuhi      |
+      | 1 Oktober 2021   | ikut kampanye        | 30 Agustus 2021  | temuan PP53-12d belum pasti          |
+      | 1 Oktober 2021   | ikut kampanye        | 31 Agustus 2021  | temuan PP53-12d tidak terpenuhi      |
+      | 1 Oktober 2021   | ikut kampanye        | 1 September 2021 | temuan PP53-12d tidak terpenuhi      |
+      | 31 Desember 2019 | menghadiri deklarasi | 1 Oktober 2018   | temuan PP53-12d terpenuhi            |
+      | 31 Desember 2019 | mendengar visi misi  | 1 Oktober 2018   | temuan PP53-12d terpenuhi            |
+      | 31 Desember 2019 | tim pemenangan       | 1 Oktober 2018   | temuan PP53-12d terpenuhi            |
+      | 31 Desember 2019 | penggunaan fasilitas | 1 Oktober 2018   | temuan PP53-12d terpenuhi            |
+      | 31 Desember 2019 | menghadiri deklarasi | 5 Juni 2010      | peringatan ALERT-TANPA-ATURAN muncul |
 
   Skenario konsep: PP53-12d menurut hari penetapan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -168,6 +241,28 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 2 Oktober 2018    | tidak terpenuhi |
       | 1 Oktober 2018    | belum pasti     |
       | 30 September 2018 | terpenuhi       |
+
+  Skenario: PP53-12d, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan terlapor memakai fasilitas negara
+    Maka temuan PP53-12d terpenuhi
+
+  Skenario: PP53-12d, belum pasti
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan menghadiri deklarasi terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan perbuatan itu bukan kegiatan kampanye
+    Dan terlapor memakai fasilitas negara
+    Dan terlapor hadir tanpa surat tugas
+    Maka temuan PP53-12d belum pasti
 
   Skenario konsep: PP53-13a menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -243,6 +338,27 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 23 September 2018 | belum pasti     |
       | 22 September 2018 | terpenuhi       |
 
+  Skenario: PP53-13a, peringatan ALERT-TANPA-ATURAN muncul
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 5 Juni 2010
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka peringatan ALERT-TANPA-ATURAN muncul
+
+  Skenario: PP53-13a, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 23 September 2018
+    Dan perbuatan itu merugikan pihak yang dituju
+    Maka temuan PP53-13a terpenuhi
+    Dan tingkat temuan PP53-13a adalah berat
+
   Skenario konsep: PP53-13b menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -275,19 +391,40 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan bentuk kegiatannya adalah ajakan
     Dan khalayak kegiatannya adalah masyarakat
     Dan <keadaan>
+    Maka temuan PP53-13b <hasil>
+
+    Contoh:
+      | perbuatan            | keadaan                                  | hasil       |
+      | kegiatan berpihak    | perbuatan itu bertujuan memberi dukungan | terpenuhi   |
+      | kegiatan berpihak    | terlapor memberi dukungan secara aktif   | terpenuhi   |
+      | menjadi tuan rumah   | perbuatan itu bertujuan memberi dukungan | terpenuhi   |
+      | memberi imbalan      | perbuatan itu bertujuan memberi dukungan | terpenuhi   |
+      | memasang alat peraga | perbuatan itu bertujuan memberi dukungan | terpenuhi   |
+      | reaksi medsos        | perbuatan itu bertujuan memberi dukungan | terpenuhi   |
+      | menghadiri deklarasi | terlapor memberi dukungan secara aktif   | terpenuhi   |
+      | mendengar visi misi  | terlapor memberi dukungan secara aktif   | terpenuhi   |
+      | ikut kampanye        | terlapor memberi dukungan secara aktif   | terpenuhi   |
+      | menghadiri deklarasi | perbuatan itu bertujuan memberi dukungan | belum pasti |
+
+  Skenario konsep: PP53-13b menurut bentuk kegiatan dan khalayak kegiatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan bentuk kegiatannya adalah <bentuk_kegiatan>
+    Dan khalayak kegiatannya adalah <khalayak_kegiatan>
     Maka temuan PP53-13b terpenuhi
 
     Contoh:
-      | perbuatan            | keadaan                                  |
-      | kegiatan berpihak    | perbuatan itu bertujuan memberi dukungan |
-      | kegiatan berpihak    | terlapor memberi dukungan secara aktif   |
-      | menjadi tuan rumah   | perbuatan itu bertujuan memberi dukungan |
-      | memberi imbalan      | perbuatan itu bertujuan memberi dukungan |
-      | memasang alat peraga | perbuatan itu bertujuan memberi dukungan |
-      | reaksi medsos        | perbuatan itu bertujuan memberi dukungan |
-      | menghadiri deklarasi | terlapor memberi dukungan secara aktif   |
-      | mendengar visi misi  | terlapor memberi dukungan secara aktif   |
-      | ikut kampanye        | terlapor memberi dukungan secara aktif   |
+      | bentuk_kegiatan  | khalayak_kegiatan |
+      | imbauan          | masyarakat        |
+      | seruan           | masyarakat        |
+      | pemberian barang | masyarakat        |
+      | ajakan           | pns unit kerja    |
+      | ajakan           | keluarga          |
+      | ajakan           | pemilih           |
 
   Skenario konsep: PP53-15a menurut hari penilaian dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -307,21 +444,22 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2021 | 31 Agustus 2021  | tidak terpenuhi |
       | 1 Oktober 2021 | 1 September 2021 | tidak terpenuhi |
 
-  Skenario konsep: PP53-15a menurut hari penetapan
+  Skenario konsep: PP53-15a menurut hari penetapan dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
     Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
     Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
-    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
     Maka temuan PP53-15a <hasil>
 
     Contoh:
-      | hari_penetapan    | hasil           |
-      | 2 Oktober 2020    | tidak terpenuhi |
-      | 1 Oktober 2020    | belum pasti     |
-      | 30 September 2020 | terpenuhi       |
+      | hari_penetapan    | hari_perbuatan | hasil           |
+      | 2 Oktober 2020    | 1 Oktober 2020 | tidak terpenuhi |
+      | 1 Oktober 2020    | 1 Oktober 2020 | belum pasti     |
+      | 30 September 2020 | 1 Oktober 2020 | terpenuhi       |
+      | 7 Mei 2010        | 5 Juni 2010    | tidak terpenuhi |
 
   Skenario konsep: PP53-15a menurut perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -350,21 +488,22 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan perbuatan itu merupakan kegiatan kampanye
     Dan terlapor memakai fasilitas negara
     Dan terlapor hadir tanpa surat tugas
-    Maka temuan PP53-15b <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_penilaian | perbuatan            | hari_perbuatan   | hasil           |
-      | 30 Juni 2021   | ikut kampanye        | 5 Juni 2010      | tidak terpenuhi |
-      | 30 Juni 2021   | ikut kampanye        | 6 Juni 2010      | tidak terpenuhi |
-      | 30 Juni 2021   | ikut kampanye        | 7 Juni 2010      | tidak terpenuhi |
-      | 1 Oktober 2021 | ikut kampanye        | 30 Agustus 2021  | belum pasti     |
-      | 1 Oktober 2021 | ikut kampanye        | 31 Agustus 2021  | tidak terpenuhi |
-      | 1 Oktober 2021 | ikut kampanye        | 1 September 2021 | tidak terpenuhi |
-      | 30 Juni 2021   | menghadiri deklarasi | 1 Oktober 2020   | terpenuhi       |
-      | 30 Juni 2021   | mendengar visi misi  | 1 Oktober 2020   | terpenuhi       |
-      | 30 Juni 2021   | tim pemenangan       | 1 Oktober 2020   | terpenuhi       |
-      | 30 Juni 2021   | penggunaan fasilitas | 1 Oktober 2020   | terpenuhi       |
-      | 30 Juni 2021   | kegiatan berpihak    | 1 Oktober 2020   | terpenuhi       |
+      | hari_penilaian | perbuatan            | hari_perbuatan   | hasil                                |
+      | 30 Juni 2021   | ikut kampanye        | 5 Juni 2010      | temuan PP53-15b tidak terpenuhi      |
+      | 30 Juni 2021   | ikut kampanye        | 6 Juni 2010      | temuan PP53-15b tidak terpenuhi      |
+      | 30 Juni 2021   | ikut kampanye        | 7 Juni 2010      | temuan PP53-15b tidak terpenuhi      |
+      | 1 Oktober 2021 | ikut kampanye        | 30 Agustus 2021  | temuan PP53-15b belum pasti          |
+      | 1 Oktober 2021 | ikut kampanye        | 31 Agustus 2021  | temuan PP53-15b tidak terpenuhi      |
+      | 1 Oktober 2021 | ikut kampanye        | 1 September 2021 | temuan PP53-15b tidak terpenuhi      |
+      | 30 Juni 2021   | menghadiri deklarasi | 1 Oktober 2020   | temuan PP53-15b terpenuhi            |
+      | 30 Juni 2021   | mendengar visi misi  | 1 Oktober 2020   | temuan PP53-15b terpenuhi            |
+      | 30 Juni 2021   | tim pemenangan       | 1 Oktober 2020   | temuan PP53-15b terpenuhi            |
+      | 30 Juni 2021   | penggunaan fasilitas | 1 Oktober 2020   | temuan PP53-15b terpenuhi            |
+      | 30 Juni 2021   | kegiatan berpihak    | 1 Oktober 2020   | temuan PP53-15b terpenuhi            |
+      | 30 Juni 2021   | menghadiri deklarasi | 5 Juni 2010      | peringatan ALERT-TANPA-ATURAN muncul |
 
   Skenario konsep: PP53-15b menurut hari penetapan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -385,6 +524,16 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2020    | belum pasti     |
       | 30 September 2020 | terpenuhi       |
 
+  Skenario: PP53-15b, terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan terlapor memakai fasilitas negara
+    Maka temuan PP53-15b terpenuhi
+
   Skenario konsep: PP53-15c menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -393,46 +542,47 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu menguntungkan pihak yang dituju
-    Maka temuan PP53-15c <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_penilaian | perbuatan               | hari_perbuatan    | hasil           |
-      | 30 Juni 2021   | keputusan berpihak      | 5 Juni 2010       | tidak terpenuhi |
-      | 30 Juni 2021   | keputusan berpihak      | 6 Juni 2010       | tidak terpenuhi |
-      | 30 Juni 2021   | keputusan berpihak      | 7 Juni 2010       | tidak terpenuhi |
-      | 1 Oktober 2021 | keputusan berpihak      | 30 Agustus 2021   | tidak terpenuhi |
-      | 1 Oktober 2021 | keputusan berpihak      | 31 Agustus 2021   | tidak terpenuhi |
-      | 1 Oktober 2021 | keputusan berpihak      | 1 September 2021  | tidak terpenuhi |
-      | 30 Juni 2021   | reaksi medsos           | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | mengunggah foto         | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | kegiatan berpihak       | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | tim pemenangan          | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | memberi imbalan         | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | ujaran kebencian        | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | berita bohong           | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | penghinaan              | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | hasutan fitnah          | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | pengerahan asn          | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | intimidasi              | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | kekerasan               | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | menghalangi memilih     | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | menghalangi kampanye    | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | merusak alat peraga     | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | kampanye di luar jadwal | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | pemalsuan dukungan      | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | pemalsuan dokumen       | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | membuat materi          | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | menjadi tuan rumah      | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | penggunaan fasilitas    | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | menjadi saksi           | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | mengerahkan bukan asn   | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | berpose                 | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | lainnya                 | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | penggantian pejabat     | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | penggunaan program      | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | diskriminasi layanan    | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | memasang alat peraga    | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | kampanye daring         | 26 September 2020 | terpenuhi       |
+      | hari_penilaian | perbuatan               | hari_perbuatan    | hasil                                |
+      | 30 Juni 2021   | keputusan berpihak      | 5 Juni 2010       | temuan PP53-15c tidak terpenuhi      |
+      | 30 Juni 2021   | keputusan berpihak      | 6 Juni 2010       | temuan PP53-15c tidak terpenuhi      |
+      | 30 Juni 2021   | keputusan berpihak      | 7 Juni 2010       | temuan PP53-15c tidak terpenuhi      |
+      | 1 Oktober 2021 | keputusan berpihak      | 30 Agustus 2021   | temuan PP53-15c tidak terpenuhi      |
+      | 1 Oktober 2021 | keputusan berpihak      | 31 Agustus 2021   | temuan PP53-15c tidak terpenuhi      |
+      | 1 Oktober 2021 | keputusan berpihak      | 1 September 2021  | temuan PP53-15c tidak terpenuhi      |
+      | 30 Juni 2021   | reaksi medsos           | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | mengunggah foto         | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | kegiatan berpihak       | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | tim pemenangan          | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | memberi imbalan         | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | ujaran kebencian        | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | berita bohong           | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | penghinaan              | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | hasutan fitnah          | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | pengerahan asn          | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | intimidasi              | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | kekerasan               | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | menghalangi memilih     | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | menghalangi kampanye    | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | merusak alat peraga     | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | kampanye di luar jadwal | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | pemalsuan dukungan      | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | pemalsuan dokumen       | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | membuat materi          | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | menjadi tuan rumah      | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | penggunaan fasilitas    | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | menjadi saksi           | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | mengerahkan bukan asn   | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | berpose                 | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | lainnya                 | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | penggantian pejabat     | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | penggunaan program      | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | diskriminasi layanan    | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | memasang alat peraga    | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | kampanye daring         | 26 September 2020 | temuan PP53-15c terpenuhi            |
+      | 30 Juni 2021   | reaksi medsos           | 5 Juni 2010       | peringatan ALERT-TANPA-ATURAN muncul |
 
   Skenario konsep: PP53-15c menurut hari penetapan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -514,6 +664,26 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | mendengar visi misi  | terlapor memberi dukungan secara aktif   |
       | ikut kampanye        | terlapor memberi dukungan secara aktif   |
 
+  Skenario konsep: PP53-15d menurut bentuk kegiatan dan khalayak kegiatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Dan bentuk kegiatannya adalah <bentuk_kegiatan>
+    Dan khalayak kegiatannya adalah <khalayak_kegiatan>
+    Maka temuan PP53-15d terpenuhi
+
+    Contoh:
+      | bentuk_kegiatan  | khalayak_kegiatan |
+      | imbauan          | masyarakat        |
+      | seruan           | masyarakat        |
+      | pemberian barang | masyarakat        |
+      | ajakan           | pns unit kerja    |
+      | ajakan           | keluarga          |
+      | ajakan           | pemilih           |
+
   Skenario konsep: PP53-4.1 menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -539,6 +709,27 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 30 Juni 2021   | penggunaan program   | 1 Juli 2020      | terpenuhi       |
       | 30 Juni 2021   | diskriminasi layanan | 1 Juli 2020      | terpenuhi       |
 
+  Skenario: PP53-4.1, belum pasti
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Maka temuan PP53-4.1 belum pasti
+    Dan tingkat temuan PP53-4.1 adalah berat
+
+  Skenario: PP53-4.1, terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Dan terlapor menggunakan kekuasaan jabatannya
+    Dan perbuatan itu merugikan pihak yang dituju
+    Maka temuan PP53-4.1 terpenuhi
+
   Skenario konsep: PP53-3.4 menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -546,18 +737,20 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan ada pencalonan caleg-1 berupa calon dpr
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
-    Maka temuan PP53-3.4 <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil           |
-      | 31 Desember 2019 | kegiatan berpihak    | 5 Juni 2010      | tidak terpenuhi |
-      | 31 Desember 2019 | kegiatan berpihak    | 6 Juni 2010      | tidak terpenuhi |
-      | 31 Desember 2019 | kegiatan berpihak    | 7 Juni 2010      | tidak terpenuhi |
-      | 1 Oktober 2021   | kegiatan berpihak    | 30 Agustus 2021  | belum pasti     |
-      | 1 Oktober 2021   | kegiatan berpihak    | 31 Agustus 2021  | tidak terpenuhi |
-      | 1 Oktober 2021   | kegiatan berpihak    | 1 September 2021 | tidak terpenuhi |
-      | 31 Desember 2019 | memasang alat peraga | 1 Oktober 2018   | terpenuhi       |
-      | 31 Desember 2019 | kampanye daring      | 1 Oktober 2018   | terpenuhi       |
+      | hari_penilaian   | perbuatan            | hari_perbuatan   | hasil                                            |
+      | 31 Desember 2019 | kegiatan berpihak    | 5 Juni 2010      | temuan PP53-3.4 tidak terpenuhi                  |
+      | 31 Desember 2019 | kegiatan berpihak    | 6 Juni 2010      | temuan PP53-3.4 tidak terpenuhi                  |
+      | 31 Desember 2019 | kegiatan berpihak    | 7 Juni 2010      | temuan PP53-3.4 tidak terpenuhi                  |
+      | 1 Oktober 2021   | kegiatan berpihak    | 30 Agustus 2021  | temuan PP53-3.4 belum pasti                      |
+      | 1 Oktober 2021   | kegiatan berpihak    | 31 Agustus 2021  | temuan PP53-3.4 tidak terpenuhi                  |
+      | 1 Oktober 2021   | kegiatan berpihak    | 1 September 2021 | temuan PP53-3.4 tidak terpenuhi                  |
+      | 31 Desember 2019 | memasang alat peraga | 1 Oktober 2018   | temuan PP53-3.4 terpenuhi                        |
+      | 31 Desember 2019 | kampanye daring      | 1 Oktober 2018   | temuan PP53-3.4 terpenuhi                        |
+      | 31 Desember 2019 | memasang alat peraga | 5 Juni 2010      | peringatan ALERT-TANPA-ATURAN muncul             |
+      | 31 Desember 2019 | reaksi medsos        | 1 Oktober 2018   | pertanyaan tentang akun yang ditanggapi diajukan |
 
   Skenario konsep: PP53-3.4 menurut hari penetapan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -575,25 +768,53 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2018    | belum pasti     |
       | 30 September 2018 | terpenuhi       |
 
-  Skenario konsep: PP53-3.4 menurut perbuatan
+  Skenario konsep: PP53-3.4 menurut perbuatan dan keadaan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dpr
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
     Dan perbuatan itu terjadi pada 1 Oktober 2018
-    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan <keadaan>
+    Maka <hasil>
+
+    Contoh:
+      | perbuatan            | keadaan                                                         | hasil                                            |
+      | memberi imbalan      | perbuatan itu menguntungkan pihak yang dituju                   | temuan PP53-3.4 terpenuhi                        |
+      | menghadiri deklarasi | perbuatan itu menguntungkan pihak yang dituju                   | temuan PP53-3.4 terpenuhi                        |
+      | reaksi medsos        | perbuatan itu menguntungkan pihak yang dituju                   | temuan PP53-3.4 terpenuhi                        |
+      | mengunggah foto      | perbuatan itu menguntungkan pihak yang dituju                   | temuan PP53-3.4 terpenuhi                        |
+      | menjadi tuan rumah   | perbuatan itu menguntungkan pihak yang dituju                   | temuan PP53-3.4 terpenuhi                        |
+      | keputusan berpihak   | perbuatan itu menguntungkan pihak yang dituju                   | temuan PP53-3.4 terpenuhi                        |
+      | penggunaan program   | perbuatan itu menguntungkan pihak yang dituju                   | temuan PP53-3.4 terpenuhi                        |
+      | memberi imbalan      | perbuatan itu merugikan pihak yang dituju                       | temuan PP53-3.4 terpenuhi                        |
+      | memberi imbalan      | perbuatan itu tidak menguntungkan dan tidak merugikan siapa pun | pertanyaan tentang dukungan aktif diajukan       |
+      | memasang alat peraga | dampak negatif perbuatan itu mengenai instansi                  | peringatan ALERT-TEMUAN-DAMPAK-PP53 tidak muncul |
+      | memasang alat peraga | dampak negatif perbuatan itu mengenai negara                    | peringatan ALERT-TEMUAN-DAMPAK-PP53 tidak muncul |
+
+  Skenario: PP53-3.4, belum pasti
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Maka temuan PP53-3.4 belum pasti
+    Dan pertanyaan tentang tujuan memberi dukungan diajukan
+
+  Skenario konsep: PP53-3.4 menurut jenis
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa <jenis>
+    Ketika terlapor melakukan perbuatan memasang alat peraga terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
     Maka temuan PP53-3.4 terpenuhi
 
     Contoh:
-      | perbuatan            |
-      | memberi imbalan      |
-      | menghadiri deklarasi |
-      | reaksi medsos        |
-      | mengunggah foto      |
-      | menjadi tuan rumah   |
-      | keputusan berpihak   |
-      | penggunaan program   |
+      | jenis      |
+      | calon dpd  |
+      | calon dprd |
 
   Skenario konsep: PP53-3.6 menurut hari penilaian dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -602,67 +823,135 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan ada pencalonan paslon-1 berupa pasangan calon presiden
     Ketika terlapor melakukan perbuatan ujaran kebencian terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
-    Maka temuan PP53-3.6 <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_penilaian   | hari_perbuatan   | hasil           |
-      | 31 Desember 2019 | 5 Juni 2010      | tidak terpenuhi |
-      | 31 Desember 2019 | 6 Juni 2010      | terpenuhi       |
-      | 31 Desember 2019 | 7 Juni 2010      | terpenuhi       |
-      | 1 Oktober 2021   | 30 Agustus 2021  | belum pasti     |
-      | 1 Oktober 2021   | 31 Agustus 2021  | tidak terpenuhi |
-      | 1 Oktober 2021   | 1 September 2021 | tidak terpenuhi |
+      | hari_penilaian    | hari_perbuatan   | hasil                                                                                                                                                                                                                                                                                                                                        |
+      | 31 Desember 2019  | 5 Juni 2010      | temuan PP53-3.6 tidak terpenuhi                                                                                                                                                                                                                                                                                                              |
+      | 31 Desember 2019  | 6 Juni 2010      | temuan PP53-3.6 terpenuhi                                                                                                                                                                                                                                                                                                                    |
+      | 31 Desember 2019  | 7 Juni 2010      | temuan PP53-3.6 terpenuhi                                                                                                                                                                                                                                                                                                                    |
+      | 1 Oktober 2021    | 30 Agustus 2021  | temuan PP53-3.6 belum pasti                                                                                                                                                                                                                                                                                                                  |
+      | 1 Oktober 2021    | 31 Agustus 2021  | temuan PP53-3.6 tidak terpenuhi                                                                                                                                                                                                                                                                                                              |
+      | 1 Oktober 2021    | 1 September 2021 | temuan PP53-3.6 tidak terpenuhi                                                                                                                                                                                                                                                                                                              |
+      | 29 September 2021 | 29 Agustus 2021  | sanksi yang dapat dijatuhkan pada jalur disiplin adalah ringan_pp53.1, ringan_pp53.2, ringan_pp53.3, sedang_pp53.1, sedang_pp53.2, sedang_pp53.3, berat_pp53.1, berat_pp53.2, berat_pp53.3, berat_pp53.4, berat_pp53.5, ringan.1, ringan.2, ringan.3, sedang_transisi.1, sedang_transisi.2, sedang_transisi.3, berat.1, berat.2, dan berat.3 |
 
-  Skenario konsep: PP53-3.6 menurut perbuatan dan keadaan
+  Skenario konsep: PP53-3.6 menurut perbuatan, hari perbuatan, dan keadaan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon presiden
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
-    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan <keadaan>
     Maka <hasil>
 
     Contoh:
-      | perbuatan        | keadaan                                         | hasil                                        |
-      | ujaran kebencian | dampak negatif perbuatan itu mengenai instansi  | tingkat temuan PP53-3.6 adalah sedang        |
-      | ujaran kebencian | dampak negatif perbuatan itu mengenai negara    | tingkat temuan PP53-3.6 adalah berat         |
-      | ujaran kebencian | perbuatan itu tidak berdampak negatif           | tingkat temuan PP53-3.6 adalah tanpa tingkat |
-      | ujaran kebencian | terlapor mengetahui bahwa isi ujaran itu bohong | temuan PP53-3.6 terpenuhi                    |
-      | berita bohong    | terlapor mengetahui bahwa isi ujaran itu bohong | temuan PP53-3.6 terpenuhi                    |
+      | perbuatan        | hari_perbuatan | keadaan                                         | hasil                                            |
+      | ujaran kebencian | 1 Oktober 2018 | dampak negatif perbuatan itu mengenai instansi  | tingkat temuan PP53-3.6 adalah sedang            |
+      | ujaran kebencian | 1 Oktober 2018 | dampak negatif perbuatan itu mengenai negara    | tingkat temuan PP53-3.6 adalah berat             |
+      | ujaran kebencian | 1 Oktober 2018 | perbuatan itu tidak berdampak negatif           | tingkat temuan PP53-3.6 adalah tanpa tingkat     |
+      | ujaran kebencian | 1 Oktober 2018 | terlapor mengetahui bahwa isi ujaran itu bohong | temuan PP53-3.6 terpenuhi                        |
+      | berita bohong    | 1 Oktober 2018 | terlapor mengetahui bahwa isi ujaran itu bohong | temuan PP53-3.6 terpenuhi                        |
+      | ujaran kebencian | 6 Juni 2010    | dampak negatif perbuatan itu mengenai instansi  | peringatan ALERT-TEMUAN-DAMPAK-PP53 tidak muncul |
+      | ujaran kebencian | 6 Juni 2010    | dampak negatif perbuatan itu mengenai negara    | peringatan ALERT-TEMUAN-DAMPAK-PP53 tidak muncul |
 
-  Skenario konsep: PP53-3.7 menurut hari penilaian dan hari perbuatan
+  Skenario: PP53-3.6, terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 26 September 2020
+    Maka temuan PP53-3.6 terpenuhi
+    Dan peringatan ALERT-TEMUAN-DAMPAK-PP53 muncul
+    Dan tingkat temuan PP53-3.6 adalah menunggu dampak
+
+  Skenario konsep: PP53-3.6 menurut perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
+    Dan perbuatan itu terjadi pada 26 September 2020
+    Maka temuan PP53-3.6 terpenuhi
+
+    Contoh:
+      | perbuatan      |
+      | hasutan fitnah |
+      | kekerasan      |
+
+  Skenario konsep: PP53-3.7 menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
-    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu menguntungkan pihak yang dituju
     Maka temuan PP53-3.7 <hasil>
 
     Contoh:
-      | hari_penilaian | hari_perbuatan   | hasil           |
-      | 30 Juni 2021   | 5 Juni 2010      | tidak terpenuhi |
-      | 30 Juni 2021   | 6 Juni 2010      | terpenuhi       |
-      | 30 Juni 2021   | 7 Juni 2010      | terpenuhi       |
-      | 1 Oktober 2021 | 30 Agustus 2021  | belum pasti     |
-      | 1 Oktober 2021 | 31 Agustus 2021  | tidak terpenuhi |
-      | 1 Oktober 2021 | 1 September 2021 | tidak terpenuhi |
+      | hari_penilaian | perbuatan            | hari_perbuatan    | hasil           |
+      | 30 Juni 2021   | keputusan berpihak   | 5 Juni 2010       | tidak terpenuhi |
+      | 30 Juni 2021   | keputusan berpihak   | 6 Juni 2010       | terpenuhi       |
+      | 30 Juni 2021   | keputusan berpihak   | 7 Juni 2010       | terpenuhi       |
+      | 1 Oktober 2021 | keputusan berpihak   | 30 Agustus 2021   | belum pasti     |
+      | 1 Oktober 2021 | keputusan berpihak   | 31 Agustus 2021   | tidak terpenuhi |
+      | 1 Oktober 2021 | keputusan berpihak   | 1 September 2021  | tidak terpenuhi |
+      | 30 Juni 2021   | pengerahan asn       | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | penggunaan fasilitas | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | penggantian pejabat  | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021   | penggunaan program   | 26 September 2020 | terpenuhi       |
 
-  Skenario konsep: PP53-3.7 menurut dampak negatif
+  Skenario konsep: PP53-3.7 menurut hari perbuatan dan dampak negatif
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
     Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
-    Dan perbuatan itu terjadi pada 25 September 2020
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu menguntungkan pihak yang dituju
     Dan <dampak_negatif>
-    Maka tingkat temuan PP53-3.7 adalah <hasil>
+    Maka <hasil>
 
     Contoh:
-      | dampak_negatif                                   | hasil         |
-      | dampak negatif perbuatan itu mengenai unit kerja | ringan        |
-      | dampak negatif perbuatan itu mengenai negara     | berat         |
-      | perbuatan itu tidak berdampak negatif            | tanpa tingkat |
+      | hari_perbuatan    | dampak_negatif                                   | hasil                                            |
+      | 25 September 2020 | dampak negatif perbuatan itu mengenai unit kerja | tingkat temuan PP53-3.7 adalah ringan            |
+      | 25 September 2020 | dampak negatif perbuatan itu mengenai negara     | tingkat temuan PP53-3.7 adalah berat             |
+      | 25 September 2020 | perbuatan itu tidak berdampak negatif            | tingkat temuan PP53-3.7 adalah tanpa tingkat     |
+      | 6 Juni 2010       | dampak negatif perbuatan itu mengenai negara     | peringatan ALERT-TEMUAN-DAMPAK-PP53 tidak muncul |
+
+  Skenario: PP53-3.7, pertanyaan tentang tingkat instansi tidak diajukan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan penetapan pencalonan itu terjadi pada 7 Mei 2010
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap caleg-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka pertanyaan tentang tingkat instansi tidak diajukan
+    Dan peringatan ALERT-TEMUAN-DAMPAK-PP53 muncul karena PP53-3.7
+    Dan tingkat temuan PP53-3.7 adalah menunggu dampak
+
+  Skenario: PP53-3.7, terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Dan perbuatan itu merugikan pihak yang dituju
+    Maka temuan PP53-3.7 terpenuhi
+
+  Skenario: PP53-3.7, peringatan ALERT-TEMUAN-DAMPAK-PP53 tidak muncul
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan dampak negatif perbuatan itu mengenai instansi
+    Maka peringatan ALERT-TEMUAN-DAMPAK-PP53 tidak muncul
+    Dan tingkat temuan PP53-3.7 adalah sedang

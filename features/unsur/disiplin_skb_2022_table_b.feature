@@ -5,11 +5,11 @@ Fitur: Unsur demi unsur – Lampiran SKB 22 September 2022, tabel pelanggaran di
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Diketahui perkara dinilai menurut pengetahuan per 31 Desember 2025
 
   Skenario konsep: SKB22-D13 menurut perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
     Dan perbuatan itu terjadi pada 1 September 2024
@@ -51,7 +51,8 @@ Fitur: Unsur demi unsur – Lampiran SKB 22 September 2022, tabel pelanggaran di
       | tidak menindaklanjuti rekomendasi |
 
   Skenario konsep: SKB22-D13 menurut perbuatan (2)
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
     Dan perbuatan itu terjadi pada 27 November 2024
@@ -64,3 +65,93 @@ Fitur: Unsur demi unsur – Lampiran SKB 22 September 2022, tabel pelanggaran di
       | dukungan ktp          |
       | pendekatan partai     |
       | pendekatan masyarakat |
+
+  Skenario konsep: SKB22-D5 menurut status kepegawaian dan bukti keanggotaan partai
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus <status_kepegawaian>
+    Dan kedudukan terlapor di partai politik adalah anggota
+    Dan bukti keanggotaan partai adalah <bukti_keanggotaan_partai>
+    Dan terlapor tidak pernah mengajukan pengunduran diri dari dinas
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 5 Maret 2024
+    Maka peringatan <hasil> muncul karena SKB22-D5
+
+    Contoh:
+      | status_kepegawaian | bukti_keanggotaan_partai | hasil                  |
+      | pns                | sipol                    | ALERT-PARPOL-TERDAFTAR |
+      | cpns               | kta                      | ALERT-PARPOL-URUTAN    |
+
+  Skenario: SKB22-D7, tidak terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan waktu setempat adalah WIB
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa partai
+    Ketika terlapor melakukan perbuatan mengunggah foto terhadap paslon-1
+    Dan perbuatan itu terjadi pada 22 September 2024 pukul 16.00
+    Dan hasil perbuatan itu dipublikasikan
+    Dan foto itu memuat calon
+    Dan perbuatan itu bertujuan memberi dukungan
+    Maka temuan SKB22-D7 tidak terpenuhi
+
+  Skenario: SKB22-D8, terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan memberi imbalan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 25 November 2024
+    Dan bentuk kegiatannya adalah pemberian barang
+    Dan khalayak kegiatannya adalah masyarakat
+    Dan perbuatan itu merugikan pihak yang dituju
+    Maka temuan SKB22-D8 terpenuhi
+
+  Skenario konsep: SKB22-D8 menurut khalayak kegiatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan kegiatan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 24 September 2024
+    Dan bentuk kegiatannya adalah pertemuan
+    Dan khalayak kegiatannya adalah <khalayak_kegiatan>
+    Maka temuan SKB22-D8 terpenuhi
+
+    Contoh:
+      | khalayak_kegiatan |
+      | bawahan           |
+      | pemilih           |
+
+  Skenario: SKB22-D11, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan calon-1 berupa calon dpd
+    Ketika terlapor melakukan perbuatan dukungan ktp terhadap calon-1
+    Dan perbuatan itu terjadi pada 1 Februari 2023
+    Dan terlapor memberi surat dukungan
+    Maka temuan SKB22-D11 terpenuhi
+
+  Skenario konsep: SKB22-D10 menurut jenis
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan presiden-1 berupa <jenis>
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap presiden-1
+    Dan perbuatan itu terjadi pada 5 Desember 2023
+    Maka <hasil>
+
+    Contoh:
+      | jenis                   | hasil                                                       |
+      | pasangan calon presiden | temuan SKB22-D10 terpenuhi                                  |
+      | calon dpr               | di bawah bacaan OQ-A-3=harfiah temuan SKB22-D10 belum pasti |
+
+  Skenario konsep: SKB22-D10 menurut jenis (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan presiden-1 berupa <jenis>
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap presiden-1
+    Dan perbuatan itu terjadi pada 5 Desember 2023
+    Dan terlapor mengerahkan ASN lain
+    Maka temuan SKB22-D10 terpenuhi
+
+    Contoh:
+      | jenis      |
+      | calon dpr  |
+      | calon dpd  |
+      | calon dprd |

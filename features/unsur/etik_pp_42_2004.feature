@@ -46,3 +46,10 @@ Fitur: Unsur demi unsur – Kode etik pegawai negeri sipil menurut PP 42/2004
       | 17 Oktober 2004 |
       | 18 Oktober 2004 |
       | 19 Oktober 2004 |
+
+  Skenario: subjek_kode_etik, temuan B71-2 tidak terpenuhi
+    Diketahui ada pencalonan paslon-1 berupa pasangan calon
+    Dan terlapor berstatus non asn
+    Ketika terlapor melakukan perbuatan memasang alat peraga terhadap paslon-1
+    Dan perbuatan itu terjadi pada 27 Desember 2017
+    Maka temuan B71-2 tidak terpenuhi

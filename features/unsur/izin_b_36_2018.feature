@@ -8,11 +8,11 @@ Fitur: Unsur demi unsur – Pendampingan suami atau istri yang menjadi calon men
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
 
-  Skenario konsep: OK-SPOUSE-B36 menurut perbuatan dan hari perbuatan
+  Skenario konsep: OK-SPOUSE-B36 menurut hubungan suami atau istri, perbuatan, dan hari perbuatan
     Diketahui terlapor berstatus pns
     Dan masa kerja terlapor adalah 12 tahun
     Dan ada pencalonan paslon-1 berupa pasangan calon presiden
-    Dan terlapor adalah suami atau istri dari paslon-1
+    Dan <hubungan_suami_atau_istri>
     Dan terlapor menjalani cuti di luar tanggungan negara yang disetujui dari 1 September 2023 sampai 30 November 2023
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -24,11 +24,17 @@ Fitur: Unsur demi unsur – Pendampingan suami atau istri yang menjadi calon men
     Maka <hasil>
 
     Contoh:
-      | perbuatan            | hari_perbuatan    | hasil                                              |
-      | menghadiri deklarasi | 28 September 2023 | perbuatan itu diizinkan oleh OK-SPOUSE-B36         |
-      | menghadiri deklarasi | 29 September 2023 | perbuatan itu tidak diizinkan oleh OK-SPOUSE-B36   |
-      | menghadiri deklarasi | 30 September 2023 | perbuatan itu tidak diizinkan oleh OK-SPOUSE-B36   |
-      | ikut kampanye        | 28 September 2023 | temuan PEM-492 belum pasti                         |
-      | mendengar visi misi  | 28 September 2023 | temuan SKB22-E6 belum pasti                        |
-      | menemui calon        | 28 September 2023 | menurut posisi bawaan temuan SKB22-D13 belum pasti |
-      | berpose              | 28 September 2023 | menurut posisi bawaan temuan SKB22-D13 belum pasti |
+      | hubungan_suami_atau_istri                           | perbuatan            | hari_perbuatan    | hasil                                              |
+      | terlapor adalah suami atau istri dari paslon-1      | menghadiri deklarasi | 28 September 2023 | perbuatan itu diizinkan oleh OK-SPOUSE-B36         |
+      | terlapor adalah suami atau istri dari paslon-1      | menghadiri deklarasi | 29 September 2023 | perbuatan itu tidak diizinkan oleh OK-SPOUSE-B36   |
+      | terlapor adalah suami atau istri dari paslon-1      | menghadiri deklarasi | 30 September 2023 | perbuatan itu tidak diizinkan oleh OK-SPOUSE-B36   |
+      | terlapor adalah suami atau istri dari paslon-1      | ikut kampanye        | 28 September 2023 | temuan PEM-492 belum pasti                         |
+      | terlapor adalah suami atau istri dari paslon-1      | mendengar visi misi  | 28 September 2023 | temuan SKB22-E6 belum pasti                        |
+      | terlapor adalah suami atau istri dari paslon-1      | menemui calon        | 28 September 2023 | menurut posisi bawaan temuan SKB22-D13 belum pasti |
+      | terlapor adalah suami atau istri dari paslon-1      | berpose              | 28 September 2023 | menurut posisi bawaan temuan SKB22-D13 belum pasti |
+      | terlapor adalah suami atau istri dari paslon-1      | ikut kampanye        | 28 September 2023 | perbuatan itu diizinkan oleh OK-SPOUSE-B36         |
+      | terlapor adalah suami atau istri dari paslon-1      | mendengar visi misi  | 28 September 2023 | perbuatan itu diizinkan oleh OK-SPOUSE-B36         |
+      | terlapor adalah suami atau istri dari paslon-1      | menemui calon        | 28 September 2023 | perbuatan itu diizinkan oleh OK-SPOUSE-B36         |
+      | terlapor adalah suami atau istri dari paslon-1      | berpose              | 28 September 2023 | perbuatan itu diizinkan oleh OK-SPOUSE-B36         |
+      | terlapor bukan suami atau istri dari calon mana pun | menghadiri deklarasi | 28 September 2023 | perbuatan itu tidak diizinkan oleh OK-SPOUSE-B36   |
+      | terlapor adalah suami atau istri dari paslon-1      | menghadiri deklarasi | 2 Februari 2018   | temuan B71-4 belum pasti                           |

@@ -4,12 +4,10 @@ Fitur: Unsur demi unsur – Perbuatan yang tetap dibolehkan menurut PP 94/2021
   Satu unsur, satu istilah, atau satu hari diubah, selebihnya tetap. Hari dan penetapan dikarang sejauh perlu agar
   hanya hal itu yang menentukan.
 
-  Latar Belakang:
+  Skenario konsep: OK-VOTE menurut hari perbuatan (2)
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
-
-  Skenario konsep: OK-VOTE menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan memilih terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -23,7 +21,9 @@ Fitur: Unsur demi unsur – Perbuatan yang tetap dibolehkan menurut PP 94/2021
       | 1 September 2021 | itu       |
 
   Skenario konsep: OK-LISTEN menurut hari perbuatan
-    Diketahui terlapor berstatus non asn
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Dan terlapor berstatus non asn
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan bacaan OQ-A-2 ditetapkan pada posisi diperbolehkan
     Ketika terlapor melakukan perbuatan mendengar visi misi terhadap paslon-1
@@ -40,3 +40,13 @@ Fitur: Unsur demi unsur – Perbuatan yang tetap dibolehkan menurut PP 94/2021
       | 30 Agustus 2021  | itu tidak |
       | 31 Agustus 2021  | itu       |
       | 1 September 2021 | itu       |
+
+  Skenario: OK-LISTEN, pertanyaan tentang pengerahan ASN lain diajukan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 30 September 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Dan penetapan pencalonan itu terjadi pada 29 September 2021
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Maka pertanyaan tentang pengerahan ASN lain diajukan

@@ -8,7 +8,7 @@ Fitur: Unsur demi unsur – Pendampingan suami atau istri yang menjadi calon
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
 
-  Skenario: OK-SPOUSE, temuan PILK-187(3) tidak terpenuhi
+  Skenario konsep: OK-SPOUSE menurut perkiraan
     Diketahui terlapor berstatus pns
     Dan masa kerja terlapor adalah 12 tahun
     Dan ada pencalonan paslon-1 berupa pasangan calon
@@ -21,18 +21,34 @@ Fitur: Unsur demi unsur – Pendampingan suami atau istri yang menjadi calon
     Dan terlapor tidak memakai atribut apa pun
     Dan terlapor tidak mengerahkan ASN lain
     Dan terlapor tidak memakai fasilitas negara
-    Maka temuan PILK-187(3) tidak terpenuhi
+    Maka temuan <hasil> tidak terpenuhi
 
-  Skenario konsep: SE18-2023 menurut hari perbuatan
+    Contoh:
+      | hasil       |
+      | PILK-187(3) |
+      | PP94-n5     |
+
+  Skenario konsep: SE18-2023 menurut status kepegawaian dan hari perbuatan
     Diketahui ada pencalonan paslon-1 berupa pasangan calon
-    Dan terlapor berstatus pns
+    Dan terlapor berstatus <status_kepegawaian>
     Dan terlapor adalah suami atau istri dari paslon-1
     Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Maka peringatan <hasil> muncul
 
     Contoh:
-      | hari_perbuatan    | hasil                         |
-      | 28 September 2023 | ALERT-PASANGAN-LARANGAN tidak |
-      | 29 September 2023 | ALERT-PASANGAN-LARANGAN       |
-      | 30 September 2023 | ALERT-PASANGAN-LARANGAN       |
+      | status_kepegawaian | hari_perbuatan    | hasil                         |
+      | pns                | 28 September 2023 | ALERT-PASANGAN-LARANGAN tidak |
+      | pns                | 29 September 2023 | ALERT-PASANGAN-LARANGAN       |
+      | pns                | 30 September 2023 | ALERT-PASANGAN-LARANGAN       |
+      | non asn            | 29 September 2023 | ALERT-PASANGAN-LARANGAN tidak |
+      | cpns               | 29 September 2023 | ALERT-PASANGAN-LARANGAN       |
+      | kepala desa        | 29 September 2023 | ALERT-PASANGAN-LARANGAN tidak |
+
+  Skenario: SE18-2023, peringatan ALERT-PASANGAN-LARANGAN muncul
+    Diketahui terlapor berstatus pppk
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan terlapor adalah suami atau istri dari paslon-1
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 12 Oktober 2024
+    Maka peringatan ALERT-PASANGAN-LARANGAN muncul

@@ -4,20 +4,34 @@ Fitur: Unsur demi unsur – authority/disiplin-pp53.yaml
   Satu unsur, satu istilah, atau satu hari diubah, selebihnya tetap. Hari dan penetapan dikarang sejauh perlu agar
   hanya hal itu yang menentukan.
 
-  Latar Belakang:
+  Skenario: AUTH53-PRESIDEN, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, dan presiden
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
-
-  Skenario: AUTH53-PRESIDEN, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, dan presiden
-    Diketahui terlapor berstatus pns
+    Dan terlapor berstatus pns
     Dan terlapor menduduki jenjang jabatan jpt utama
     Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Februari 2015
     Dan perbuatan itu terjadi dalam rangka penetapan hasil
     Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, dan presiden
 
+  Skenario konsep: AUTH53-PRESIDEN menurut jenis pencalonan, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus asn
+    Dan <jenis_pencalonan>
+    Ketika <perbuatan>
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, dan gubernur
+
+    Contoh:
+      | jenis_pencalonan                                       | perbuatan                                                          | hari_perbuatan |
+      | ada pencalonan caleg-1 berupa calon dpr                | terlapor melakukan perbuatan memasang alat peraga terhadap caleg-1 | 1 Oktober 2018 |
+      | ada pencalonan paslon-1 berupa pasangan calon presiden | terlapor melakukan perbuatan ujaran kebencian terhadap paslon-1    | 6 Juni 2010    |
+
   Skenario: AUTH53-PPK-BERAT-LAIN, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, kepala perwakilan, jpt madya, jpt pratama, administrator, pengawas, dan jf ahli muda tertentu
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
     Dan instansi terlapor adalah instansi tingkat pusat
     Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Februari 2015
@@ -25,7 +39,9 @@ Fitur: Unsur demi unsur – authority/disiplin-pp53.yaml
     Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, kepala perwakilan, jpt madya, jpt pratama, administrator, pengawas, dan jf ahli muda tertentu
 
   Skenario konsep: AUTH53-PPK-ATAS menurut keadaan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
     Dan <keadaan>
     Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Februari 2015
@@ -38,11 +54,83 @@ Fitur: Unsur demi unsur – authority/disiplin-pp53.yaml
       | terlapor menduduki jenjang jabatan fungsional  | pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, kepala perwakilan, pengawas, administrator, jpt pratama, dan presiden |
       | jenjang fungsional terlapor adalah ahli utama  | pertanyaan tentang jenjang fungsional tidak diajukan                                                                                            |
 
-  Skenario: AUTH53-PPK-ATAS, pejabat yang berwenang pada jalur disiplin adalah ppk dan gubernur
-    Diketahui terlapor berstatus pns
+  Skenario konsep: AUTH53-PPK-ATAS menurut status kepegawaian dan hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus <status_kepegawaian>
     Dan terlapor menduduki jenjang jabatan jpt pratama
+    Dan instansi terlapor adalah instansi tingkat kabupaten kota
+    Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu terjadi dalam rangka penetapan hasil
+    Maka pejabat yang berwenang pada jalur disiplin adalah <hasil>
+
+    Contoh:
+      | status_kepegawaian | hari_perbuatan  | hasil                                                                 |
+      | pns                | 1 Februari 2015 | ppk dan gubernur                                                      |
+      | pns                | 6 Juni 2010     | ppk dan gubernur                                                      |
+      | pns                | 30 Agustus 2021 | ppk dan gubernur                                                      |
+      | asn                | 1 Februari 2015 | ppk, pejabat lain pp53, gubernur, dan pejabat menurut aturan instansi |
+      | cpns               | 1 Februari 2015 | ppk dan gubernur                                                      |
+
+  Skenario: AUTH53-PPK-ATAS, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, dan presiden
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan terlapor menduduki jenjang jabatan jpt utama
     Dan instansi terlapor adalah instansi tingkat kabupaten kota
     Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Februari 2015
     Dan perbuatan itu terjadi dalam rangka penetapan hasil
+    Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, dan presiden
+    Dan pertanyaan tentang jenjang fungsional tidak diajukan
+
+  Skenario: AUTH53-PPK-ATAS, pertanyaan tentang jenjang fungsional diajukan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus asn
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan memasang alat peraga terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Maka pertanyaan tentang jenjang fungsional diajukan
+
+  Skenario: AUTH53-GUBERNUR-SEKDA, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, gubernur, kepala perwakilan, jpt madya, jpt pratama, administrator, pengawas, dan jf ahli muda tertentu
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Dan perbuatan itu terjadi dalam rangka penetapan hasil
+    Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, gubernur, kepala perwakilan, jpt madya, jpt pratama, administrator, pengawas, dan jf ahli muda tertentu
+    Dan pertanyaan tentang jabatan diajukan
+
+  Skenario: AUTH53-GUBERNUR-SEKDA, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, gubernur, kepala perwakilan, jpt madya, jpt pratama, dan administrator
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 1 Oktober 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, gubernur, kepala perwakilan, jpt madya, jpt pratama, dan administrator
+
+  Skenario: AUTH53-GUBERNUR-SEKDA, pejabat yang berwenang pada jalur disiplin adalah ppk dan gubernur
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2022
+    Dan terlapor berstatus cpns
+    Dan terlapor menduduki jenjang jabatan jpt pratama
+    Dan instansi terlapor adalah instansi tingkat kabupaten kota
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan jabatan terlapor adalah sekda
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
     Maka pejabat yang berwenang pada jalur disiplin adalah ppk dan gubernur
+
+  Skenario: AUTH53-SEDANG-KABKOTA, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, gubernur, jpt pratama, dan administrator
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2022
+    Dan terlapor berstatus pns
+    Dan instansi terlapor adalah instansi tingkat kabupaten kota
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2020
+    Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, gubernur, jpt pratama, dan administrator

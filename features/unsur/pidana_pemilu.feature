@@ -4,11 +4,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
   Satu unsur, satu istilah, atau satu hari diubah, selebihnya tetap. Hari dan penetapan dikarang sejauh perlu agar
   hanya hal itu yang menentukan.
 
-  Latar Belakang:
-    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
-
   Skenario: ditunjuk_peserta_pemilu, temuan PEM-492 belum pasti
-    Diketahui perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan terlapor berperan sebagai pelaksana kampanye caleg-1 dari 1 Januari 2024 sampai 31 Desember 2024
@@ -17,22 +15,61 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
     Dan perbuatan itu terjadi pada 15 Januari 2024
     Maka temuan PEM-492 belum pasti
 
-  Skenario konsep: larangan_kampanye_280_1 menurut keadaan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+  Skenario: ditunjuk_peserta_pemilu, pertanyaan tentang pencalonan terlapor sendiri diajukan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan terlapor berperan sebagai pelaksana kampanye paslon-1 dari 1 September 2018 sampai 13 April 2019
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 16 Agustus 2017
+    Maka pertanyaan tentang pencalonan terlapor sendiri diajukan
+
+  Skenario konsep: larangan_kampanye_280_1 menurut perbuatan dan keadaan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
-    Ketika terlapor melakukan perbuatan merusak alat peraga terhadap caleg-1
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
     Dan perbuatan itu terjadi pada 15 Januari 2024
     Dan <keadaan>
     Maka temuan PEM-521 belum pasti
 
     Contoh:
-      | keadaan                                   |
-      | ujaran itu berisi adu domba antargolongan |
-      | tempat perbuatan itu adalah tempat umum   |
+      | perbuatan           | keadaan                                   |
+      | merusak alat peraga | ujaran itu berisi adu domba antargolongan |
+      | merusak alat peraga | tempat perbuatan itu adalah tempat umum   |
+      | hasutan fitnah      | ujaran itu tidak berisi hasutan           |
+
+  Skenario: larangan_kampanye_280_1, pertanyaan tentang tempat perbuatan diajukan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan penggunaan fasilitas terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan terlapor tidak memakai fasilitas negara
+    Maka pertanyaan tentang tempat perbuatan diajukan
+
+  Skenario konsep: larangan_kampanye_280_1 menurut tempat perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan penggunaan fasilitas terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan terlapor tidak memakai fasilitas negara
+    Dan tempat perbuatan itu adalah <tempat_perbuatan>
+    Maka temuan PEM-521 belum pasti
+
+    Contoh:
+      | tempat_perbuatan  |
+      | tempat pendidikan |
+      | kantor pemerintah |
 
   Skenario konsep: PEM-494 menurut hari penilaian dan hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan terlapor berperan sebagai pelaksana kampanye caleg-1 dari 1 Januari 2024 sampai 31 Desember 2024
@@ -51,7 +88,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
       | 2 Februari 2026  | 3 Januari 2026  |
 
   Skenario konsep: PEM-494 menurut peran dalam kampanye, perbuatan, dan keadaan
-    Diketahui perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan <peran_dalam_kampanye>
@@ -67,8 +105,48 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
       | terlapor berperan sebagai pelaksana kampanye caleg-1 dari 1 Januari 2024 sampai 31 Desember 2024 | ikut kampanye       | dalam perbuatan itu terlapor adalah pelaku   |
       | terlapor berperan sebagai pelaksana kampanye caleg-1 dari 1 Januari 2024 sampai 31 Desember 2024 | ikut kampanye       | dalam perbuatan itu terlapor adalah pembantu |
 
+  Skenario: PEM-494, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Dan terlapor berstatus cpns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024
+    Ketika terlapor melakukan perbuatan mendengar visi misi terhadap caleg-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan terlapor memberi dukungan secara aktif
+    Maka temuan PEM-494 terpenuhi
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-DENDA-SAJA tidak muncul
+
+  Skenario: PEM-494, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Dan terlapor berstatus kepala daerah
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024
+    Ketika terlapor melakukan perbuatan mendengar visi misi terhadap caleg-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan terlapor memberi dukungan secara aktif
+    Maka temuan PEM-494 tidak terpenuhi
+
+  Skenario: PEM-494, peringatan ALERT-PEMBANTUAN tidak muncul
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024
+    Ketika terlapor melakukan perbuatan mendengar visi misi terhadap caleg-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan terlapor memberi dukungan secara aktif
+    Dan dalam perbuatan itu terlapor adalah pelaku
+    Maka peringatan ALERT-PEMBANTUAN tidak muncul
+
   Skenario konsep: PEM-490 menurut perbuatan dan hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus kepala desa
     Dan ada pencalonan partai-1 berupa partai
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap partai-1
@@ -98,27 +176,45 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
       | intimidasi            | 15 Januari 2024 | terpenuhi       |
       | ikut kampanye         | 15 Januari 2024 | terpenuhi       |
 
-  Skenario konsep: PEM-490 menurut keadaan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+  Skenario konsep: PEM-490 menurut perbuatan dan keadaan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus kepala desa
     Dan ada pencalonan partai-1 berupa partai
-    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap partai-1
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap partai-1
     Dan perbuatan itu terjadi pada 15 Januari 2024
     Dan perbuatan itu menguntungkan pihak yang dituju
     Dan perbuatan itu dilakukan secara sengaja
     Dan <keadaan>
-    Maka temuan PEM-490 terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | keadaan                                         |
-      | dalam perbuatan itu terlapor adalah pelaku      |
-      | dalam perbuatan itu terlapor adalah pembantu    |
-      | terlapor menggunakan kekuasaan jabatannya       |
-      | terlapor tidak menggunakan kekuasaan jabatannya |
+      | perbuatan          | keadaan                                         | hasil                                    |
+      | keputusan berpihak | dalam perbuatan itu terlapor adalah pelaku      | temuan PEM-490 terpenuhi                 |
+      | keputusan berpihak | dalam perbuatan itu terlapor adalah pembantu    | temuan PEM-490 terpenuhi                 |
+      | keputusan berpihak | terlapor menggunakan kekuasaan jabatannya       | temuan PEM-490 terpenuhi                 |
+      | keputusan berpihak | terlapor tidak menggunakan kekuasaan jabatannya | temuan PEM-490 terpenuhi                 |
+      | pengerahan asn     | dalam perbuatan itu terlapor adalah pelaku      | peringatan ALERT-PEMBANTUAN tidak muncul |
 
-  Skenario konsep: PEM-547 menurut perbuatan dan hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
-    Dan terlapor berstatus kepala daerah
+  Skenario: PEM-490, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PEM-490
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus kepala desa
+    Dan ada pencalonan partai-1 berupa partai
+    Ketika terlapor melakukan perbuatan pengerahan asn terhadap partai-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PEM-490
+    Dan peringatan ALERT-PEMBANTUAN muncul karena PEM-490
+    Dan peringatan ALERT-LEX-FAVOR muncul karena PEM-490
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+    Dan peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul
+
+  Skenario konsep: PEM-547 menurut status kepegawaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus <status_kepegawaian>
     Dan ada pencalonan partai-1 berupa partai
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap partai-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -127,45 +223,85 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
     Maka temuan PEM-547 <hasil>
 
     Contoh:
-      | perbuatan             | hari_perbuatan  | hasil           |
-      | keputusan berpihak    | 15 Agustus 2017 | tidak terpenuhi |
-      | keputusan berpihak    | 16 Agustus 2017 | tidak terpenuhi |
-      | keputusan berpihak    | 17 Agustus 2017 | tidak terpenuhi |
-      | keputusan berpihak    | 1 Januari 2026  | tidak terpenuhi |
-      | keputusan berpihak    | 2 Januari 2026  | tidak terpenuhi |
-      | keputusan berpihak    | 3 Januari 2026  | tidak terpenuhi |
-      | menghadiri deklarasi  | 15 Januari 2024 | belum pasti     |
-      | memasang alat peraga  | 15 Januari 2024 | belum pasti     |
-      | tim pemenangan        | 15 Januari 2024 | belum pasti     |
-      | membuat materi        | 15 Januari 2024 | belum pasti     |
-      | menjadi tuan rumah    | 15 Januari 2024 | belum pasti     |
-      | pengerahan asn        | 15 Januari 2024 | terpenuhi       |
-      | mengerahkan bukan asn | 15 Januari 2024 | terpenuhi       |
-      | penggunaan fasilitas  | 15 Januari 2024 | terpenuhi       |
-      | penggunaan program    | 15 Januari 2024 | terpenuhi       |
-      | kegiatan berpihak     | 15 Januari 2024 | terpenuhi       |
-      | diskriminasi layanan  | 15 Januari 2024 | terpenuhi       |
-      | intimidasi            | 15 Januari 2024 | terpenuhi       |
-      | ikut kampanye         | 15 Januari 2024 | terpenuhi       |
+      | status_kepegawaian | perbuatan             | hari_perbuatan  | hasil           |
+      | kepala daerah      | keputusan berpihak    | 15 Agustus 2017 | tidak terpenuhi |
+      | kepala daerah      | keputusan berpihak    | 16 Agustus 2017 | tidak terpenuhi |
+      | kepala daerah      | keputusan berpihak    | 17 Agustus 2017 | tidak terpenuhi |
+      | kepala daerah      | keputusan berpihak    | 1 Januari 2026  | tidak terpenuhi |
+      | kepala daerah      | keputusan berpihak    | 2 Januari 2026  | tidak terpenuhi |
+      | kepala daerah      | keputusan berpihak    | 3 Januari 2026  | tidak terpenuhi |
+      | kepala daerah      | menghadiri deklarasi  | 15 Januari 2024 | belum pasti     |
+      | kepala daerah      | memasang alat peraga  | 15 Januari 2024 | belum pasti     |
+      | kepala daerah      | tim pemenangan        | 15 Januari 2024 | belum pasti     |
+      | kepala daerah      | membuat materi        | 15 Januari 2024 | belum pasti     |
+      | kepala daerah      | menjadi tuan rumah    | 15 Januari 2024 | belum pasti     |
+      | kepala daerah      | pengerahan asn        | 15 Januari 2024 | terpenuhi       |
+      | kepala daerah      | mengerahkan bukan asn | 15 Januari 2024 | terpenuhi       |
+      | kepala daerah      | penggunaan fasilitas  | 15 Januari 2024 | terpenuhi       |
+      | kepala daerah      | penggunaan program    | 15 Januari 2024 | terpenuhi       |
+      | kepala daerah      | kegiatan berpihak     | 15 Januari 2024 | terpenuhi       |
+      | kepala daerah      | diskriminasi layanan  | 15 Januari 2024 | terpenuhi       |
+      | kepala daerah      | intimidasi            | 15 Januari 2024 | terpenuhi       |
+      | kepala daerah      | ikut kampanye         | 15 Januari 2024 | terpenuhi       |
+      | cpns               | pengerahan asn        | 15 Januari 2024 | tidak terpenuhi |
 
-  Skenario konsep: PEM-547 menurut penggunaan kekuasaan jabatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+  Skenario konsep: PEM-547 menurut perbuatan dan keadaan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus kepala daerah
     Dan ada pencalonan partai-1 berupa partai
-    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap partai-1
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap partai-1
     Dan perbuatan itu terjadi pada 15 Januari 2024
     Dan perbuatan itu menguntungkan pihak yang dituju
     Dan perbuatan itu dilakukan secara sengaja
-    Dan <penggunaan_kekuasaan_jabatan>
-    Maka temuan PEM-547 terpenuhi
+    Dan <keadaan>
+    Maka <hasil>
 
     Contoh:
-      | penggunaan_kekuasaan_jabatan                    |
-      | terlapor menggunakan kekuasaan jabatannya       |
-      | terlapor tidak menggunakan kekuasaan jabatannya |
+      | perbuatan          | keadaan                                         | hasil                                    |
+      | keputusan berpihak | terlapor menggunakan kekuasaan jabatannya       | temuan PEM-547 terpenuhi                 |
+      | keputusan berpihak | terlapor tidak menggunakan kekuasaan jabatannya | temuan PEM-547 terpenuhi                 |
+      | pengerahan asn     | dalam perbuatan itu terlapor adalah pelaku      | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PEM-547, belum pasti
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pppk
+    Dan ada pencalonan partai-1 berupa partai
+    Ketika terlapor melakukan perbuatan pengerahan asn terhadap partai-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PEM-547 belum pasti
+    Dan peringatan ALERT-PENERUSAN muncul karena PEM-547
+    Dan peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PEM-547
+    Dan peringatan ALERT-PEMBANTUAN muncul karena PEM-547
+    Dan peringatan ALERT-LEX-FAVOR muncul karena PEM-547
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+    Dan peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul
+    Dan tingkat temuan PEM-547 adalah pidana
+
+  Skenario konsep: PEM-547 menurut jenis dan akibat perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus kepala daerah
+    Dan ada pencalonan partai-1 berupa <jenis>
+    Ketika terlapor melakukan perbuatan pengerahan asn terhadap partai-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan perbuatan itu <akibat_perbuatan> pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PEM-547 <hasil>
+
+    Contoh:
+      | jenis                   | akibat_perbuatan | hasil       |
+      | partai                  | merugikan        | terpenuhi   |
+      | pasangan calon presiden | menguntungkan    | terpenuhi   |
+      | calon dpr               | menguntungkan    | belum pasti |
+      | calon dpd               | menguntungkan    | terpenuhi   |
 
   Skenario konsep: PEM-491 menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan menghalangi kampanye terhadap caleg-1
@@ -183,24 +319,46 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
       | 3 Januari 2026  |
 
   Skenario konsep: PEM-491 menurut keadaan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan menghalangi kampanye terhadap caleg-1
     Dan perbuatan itu terjadi pada 28 November 2023
     Dan perbuatan itu dilakukan secara sengaja
     Dan <keadaan>
-    Maka temuan PEM-491 terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | keadaan                                                |
-      | dalam perbuatan itu terlapor adalah pelaku             |
-      | dalam perbuatan itu terlapor adalah pembantu           |
-      | perbuatan itu terjadi dalam rangka kampanye            |
-      | perbuatan itu terjadi dalam rangka tugas penyelenggara |
+      | keadaan                                                | hasil                                           |
+      | dalam perbuatan itu terlapor adalah pelaku             | temuan PEM-491 terpenuhi                        |
+      | dalam perbuatan itu terlapor adalah pembantu           | temuan PEM-491 terpenuhi                        |
+      | perbuatan itu terjadi dalam rangka kampanye            | temuan PEM-491 terpenuhi                        |
+      | perbuatan itu terjadi dalam rangka tugas penyelenggara | temuan PEM-491 terpenuhi                        |
+      | dalam perbuatan itu terlapor adalah pelaku             | peringatan ALERT-PEMBANTUAN tidak muncul        |
+      | perbuatan itu terjadi dalam rangka kampanye            | peringatan ALERT-PENYELENGGARA-554 tidak muncul |
+
+  Skenario: PEM-491, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan bacaan OQ-C-25 ditetapkan pada posisi tidak_perlu
+    Ketika terlapor melakukan perbuatan menghalangi kampanye terhadap caleg-1
+    Dan perbuatan itu terjadi pada 28 November 2023
+    Dan perbuatan itu dilakukan secara tidak sengaja
+    Maka temuan PEM-491 terpenuhi
+    Dan peringatan ALERT-PENERUSAN muncul
+    Dan peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-PENYELENGGARA-554 muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+    Dan peringatan ALERT-DENDA-SAJA tidak muncul
+    Dan tingkat temuan PEM-491 adalah pidana
 
   Skenario konsep: PEM-492 menurut perbuatan dan hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan terlapor berperan sebagai pelaksana kampanye caleg-1 dari 1 November 2023 sampai 14 Februari 2024
@@ -222,26 +380,50 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
       | kampanye daring         | 12 Februari 2024 | terpenuhi       |
       | ikut kampanye           | 12 Februari 2024 | terpenuhi       |
 
-  Skenario konsep: PEM-492 menurut peristiwa pemilihan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+  Skenario konsep: PEM-492 menurut perbuatan dan keadaan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan terlapor berperan sebagai pelaksana kampanye caleg-1 dari 1 November 2023 sampai 14 Februari 2024
-    Ketika terlapor melakukan perbuatan kampanye di luar jadwal terhadap caleg-1
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
     Dan perbuatan itu terjadi pada 12 Februari 2024
     Dan perbuatan itu merupakan kegiatan kampanye
     Dan media yang dipakai adalah media massa
     Dan perbuatan itu dilakukan secara sengaja
-    Dan perbuatan itu terjadi dalam rangka <peristiwa_pemilihan>
-    Maka temuan PEM-492 terpenuhi
+    Dan <keadaan>
+    Maka <hasil>
 
     Contoh:
-      | peristiwa_pemilihan |
-      | kampanye            |
-      | tugas penyelenggara |
+      | perbuatan               | keadaan                                                | hasil                                           |
+      | kampanye di luar jadwal | perbuatan itu terjadi dalam rangka kampanye            | temuan PEM-492 terpenuhi                        |
+      | kampanye di luar jadwal | perbuatan itu terjadi dalam rangka tugas penyelenggara | temuan PEM-492 terpenuhi                        |
+      | kampanye daring         | dalam perbuatan itu terlapor adalah pelaku             | peringatan ALERT-PEMBANTUAN tidak muncul        |
+      | kampanye di luar jadwal | perbuatan itu terjadi dalam rangka kampanye            | peringatan ALERT-PENYELENGGARA-554 tidak muncul |
+
+  Skenario: PEM-492, belum pasti
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan tidak diketahui apakah terlapor mempunyai peran dalam kampanye
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap caleg-1
+    Dan perbuatan itu terjadi pada 16 Agustus 2017
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan media yang dipakai adalah media massa
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PEM-492 belum pasti
+    Dan peringatan ALERT-PENERUSAN muncul
+    Dan peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-PENYELENGGARA-554 muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+    Dan peringatan ALERT-DENDA-SAJA tidak muncul
+    Dan tingkat temuan PEM-492 adalah pidana
 
   Skenario konsep: PEM-493 menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan bacaan OQ-C-18 ditetapkan pada posisi pasal_493
@@ -261,7 +443,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
       | 3 Januari 2026  |
 
   Skenario konsep: PEM-493 menurut peran dalam perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan bacaan OQ-C-18 ditetapkan pada posisi pasal_493
@@ -270,50 +453,94 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
     Dan perbuatan itu terjadi pada 28 November 2023
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
-    Maka temuan PEM-493 terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | peran_dalam_perbuatan |
-      | pelaku                |
-      | pembantu              |
+      | peran_dalam_perbuatan | hasil                                    |
+      | pelaku                | temuan PEM-493 terpenuhi                 |
+      | pembantu              | temuan PEM-493 terpenuhi                 |
+      | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
-  Skenario konsep: PEM-521 menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+  Skenario: PEM-493, menurut posisi bawaan temuan PEM-493 terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
-    Dan terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024
-    Ketika terlapor melakukan perbuatan merusak alat peraga terhadap caleg-1
+    Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024
+    Dan bacaan OQ-C-25 ditetapkan pada posisi tidak_perlu
+    Ketika terlapor melakukan perbuatan pengerahan asn terhadap caleg-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Maka menurut posisi bawaan temuan PEM-493 terpenuhi
+    Dan peringatan ALERT-PENERUSAN muncul karena PEM-493
+    Dan peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PEM-493
+    Dan peringatan ALERT-PEMBANTUAN muncul karena PEM-493
+    Dan peringatan ALERT-LEX-FAVOR muncul karena PEM-493
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+    Dan peringatan ALERT-DENDA-SAJA tidak muncul
+    Dan tingkat temuan PEM-493 adalah pidana
+
+  Skenario konsep: PEM-521 menurut peran dalam kampanye, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan <peran_dalam_kampanye>
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PEM-521 tidak terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | hari_perbuatan  |
-      | 15 Agustus 2017 |
-      | 16 Agustus 2017 |
-      | 17 Agustus 2017 |
-      | 1 Januari 2026  |
-      | 2 Januari 2026  |
-      | 3 Januari 2026  |
+      | peran_dalam_kampanye                                                                               | perbuatan                  | hari_perbuatan  | hasil                                      |
+      | terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024 | merusak alat peraga        | 15 Agustus 2017 | temuan PEM-521 tidak terpenuhi             |
+      | terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024 | merusak alat peraga        | 16 Agustus 2017 | temuan PEM-521 tidak terpenuhi             |
+      | terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024 | merusak alat peraga        | 17 Agustus 2017 | temuan PEM-521 tidak terpenuhi             |
+      | terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024 | merusak alat peraga        | 1 Januari 2026  | temuan PEM-521 tidak terpenuhi             |
+      | terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024 | merusak alat peraga        | 2 Januari 2026  | temuan PEM-521 tidak terpenuhi             |
+      | terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024 | merusak alat peraga        | 3 Januari 2026  | temuan PEM-521 tidak terpenuhi             |
+      | terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024       | mempersoalkan dasar negara | 15 Agustus 2017 | peringatan ALERT-TANPA-ATURAN muncul       |
+      | terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024       | mempersoalkan dasar negara | 16 Agustus 2017 | peringatan ALERT-TANPA-ATURAN tidak muncul |
+      | terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024 | ikut kampanye              | 15 Januari 2024 | peringatan ALERT-FASILITAS-IZIN muncul     |
 
-  Skenario konsep: PEM-521 menurut penggunaan kekuasaan jabatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+  Skenario konsep: PEM-521 menurut keadaan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024
     Ketika terlapor melakukan perbuatan merusak alat peraga terhadap caleg-1
     Dan perbuatan itu terjadi pada 15 Januari 2024
     Dan perbuatan itu dilakukan secara sengaja
-    Dan <penggunaan_kekuasaan_jabatan>
-    Maka temuan PEM-521 terpenuhi
+    Dan <keadaan>
+    Maka <hasil>
 
     Contoh:
-      | penggunaan_kekuasaan_jabatan                    |
-      | terlapor menggunakan kekuasaan jabatannya       |
-      | terlapor tidak menggunakan kekuasaan jabatannya |
+      | keadaan                                         | hasil                                    |
+      | terlapor menggunakan kekuasaan jabatannya       | temuan PEM-521 terpenuhi                 |
+      | terlapor tidak menggunakan kekuasaan jabatannya | temuan PEM-521 terpenuhi                 |
+      | dalam perbuatan itu terlapor adalah pelaku      | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PEM-521, peringatan ALERT-PENERUSAN muncul
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan terlapor berperan sebagai pelaksana kampanye caleg-1 dari 28 November 2023 sampai 10 Februari 2024
+    Ketika terlapor melakukan perbuatan merusak alat peraga terhadap caleg-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-PENERUSAN muncul
+    Dan peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+    Dan peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul
+    Dan peringatan ALERT-FASILITAS-IZIN tidak muncul
+    Dan tingkat temuan PEM-521 adalah pidana
 
   Skenario konsep: PEM-523(1) menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024
@@ -335,7 +562,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
       | 3 Januari 2026  |
 
   Skenario konsep: PEM-523(1) menurut keadaan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024
@@ -346,16 +574,54 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
     Dan imbalan itu tidak termasuk barang yang diperbolehkan
     Dan perbuatan itu dilakukan secara sengaja
     Dan <keadaan>
-    Maka temuan PEM-523(1) terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | keadaan                                                |
-      | dalam perbuatan itu terlapor adalah pelaku             |
-      | dalam perbuatan itu terlapor adalah pembantu           |
-      | perbuatan itu terjadi dalam rangka tugas penyelenggara |
+      | keadaan                                                | hasil                                    |
+      | dalam perbuatan itu terlapor adalah pelaku             | temuan PEM-523(1) terpenuhi              |
+      | dalam perbuatan itu terlapor adalah pembantu           | temuan PEM-523(1) terpenuhi              |
+      | perbuatan itu terjadi dalam rangka tugas penyelenggara | temuan PEM-523(1) terpenuhi              |
+      | dalam perbuatan itu terlapor adalah pelaku             | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PEM-523(1), terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024
+    Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 28 November 2023
+    Dan imbalan itu berupa materi
+    Dan penerima imbalan itu adalah peserta kampanye
+    Dan imbalan itu tidak termasuk barang yang diperbolehkan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PEM-523(1) terpenuhi
+    Dan peringatan ALERT-PENERUSAN muncul
+    Dan peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-PENYELENGGARA-554 muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+    Dan tingkat temuan PEM-523(1) adalah pidana
+
+  Skenario: PEM-523(1), peringatan ALERT-PENYELENGGARA-554 tidak muncul
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024
+    Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 15 Januari 2024
+    Dan imbalan itu berupa uang
+    Dan penerima imbalan itu adalah peserta kampanye
+    Dan imbalan itu tidak termasuk barang yang diperbolehkan
+    Dan perbuatan itu terjadi dalam rangka pemungutan suara
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-PENYELENGGARA-554 tidak muncul
 
   Skenario konsep: PEM-523(2) menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024
@@ -377,7 +643,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
       | 3 Januari 2026  |
 
   Skenario konsep: PEM-523(2) menurut keadaan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024
@@ -388,16 +655,40 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
     Dan imbalan itu tidak termasuk barang yang diperbolehkan
     Dan perbuatan itu dilakukan secara sengaja
     Dan <keadaan>
-    Maka temuan PEM-523(2) terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | keadaan                                                |
-      | dalam perbuatan itu terlapor adalah pelaku             |
-      | dalam perbuatan itu terlapor adalah pembantu           |
-      | perbuatan itu terjadi dalam rangka tugas penyelenggara |
+      | keadaan                                                | hasil                                           |
+      | dalam perbuatan itu terlapor adalah pelaku             | temuan PEM-523(2) terpenuhi                     |
+      | dalam perbuatan itu terlapor adalah pembantu           | temuan PEM-523(2) terpenuhi                     |
+      | perbuatan itu terjadi dalam rangka tugas penyelenggara | temuan PEM-523(2) terpenuhi                     |
+      | dalam perbuatan itu terlapor adalah pelaku             | peringatan ALERT-PEMBANTUAN tidak muncul        |
+      | perbuatan itu terjadi dalam rangka kampanye            | peringatan ALERT-PENYELENGGARA-554 tidak muncul |
+
+  Skenario: PEM-523(2), terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan terlapor berperan sebagai tim kampanye caleg-1 dari 28 November 2023 sampai 14 Februari 2024
+    Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 11 Februari 2024
+    Dan imbalan itu berupa materi
+    Dan penerima imbalan itu adalah pemilih
+    Dan imbalan itu tidak termasuk barang yang diperbolehkan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PEM-523(2) terpenuhi
+    Dan peringatan ALERT-PENERUSAN muncul
+    Dan peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-PENYELENGGARA-554 muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+    Dan tingkat temuan PEM-523(2) adalah pidana
 
   Skenario konsep: PEM-523(3) menurut hari perbuatan dan peristiwa pemilihan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
@@ -408,20 +699,22 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
     Dan imbalan itu tidak termasuk barang yang diperbolehkan
     Dan perbuatan itu terjadi dalam rangka <peristiwa_pemilihan>
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PEM-523(3) <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_perbuatan   | peristiwa_pemilihan | hasil           |
-      | 15 Agustus 2017  | pemungutan suara    | tidak terpenuhi |
-      | 16 Agustus 2017  | pemungutan suara    | tidak terpenuhi |
-      | 17 Agustus 2017  | pemungutan suara    | tidak terpenuhi |
-      | 1 Januari 2026   | pemungutan suara    | tidak terpenuhi |
-      | 2 Januari 2026   | pemungutan suara    | tidak terpenuhi |
-      | 3 Januari 2026   | pemungutan suara    | tidak terpenuhi |
-      | 14 Februari 2024 | tugas penyelenggara | terpenuhi       |
+      | hari_perbuatan   | peristiwa_pemilihan | hasil                                           |
+      | 15 Agustus 2017  | pemungutan suara    | temuan PEM-523(3) tidak terpenuhi               |
+      | 16 Agustus 2017  | pemungutan suara    | temuan PEM-523(3) tidak terpenuhi               |
+      | 17 Agustus 2017  | pemungutan suara    | temuan PEM-523(3) tidak terpenuhi               |
+      | 1 Januari 2026   | pemungutan suara    | temuan PEM-523(3) tidak terpenuhi               |
+      | 2 Januari 2026   | pemungutan suara    | temuan PEM-523(3) tidak terpenuhi               |
+      | 3 Januari 2026   | pemungutan suara    | temuan PEM-523(3) tidak terpenuhi               |
+      | 14 Februari 2024 | tugas penyelenggara | temuan PEM-523(3) terpenuhi                     |
+      | 14 Februari 2024 | pemungutan suara    | peringatan ALERT-PENYELENGGARA-554 tidak muncul |
 
-  Skenario konsep: PEM-523(3) menurut peran dalam perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+  Skenario konsep: PEM-523(3) menurut peristiwa pemilihan dan peran dalam perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
@@ -430,18 +723,42 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
     Dan penerima imbalan itu adalah pemilih
     Dan tujuan imbalan itu adalah tidak memilih
     Dan imbalan itu tidak termasuk barang yang diperbolehkan
-    Dan perbuatan itu terjadi dalam rangka pemungutan suara
+    Dan perbuatan itu terjadi dalam rangka <peristiwa_pemilihan>
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
-    Maka temuan PEM-523(3) terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | peran_dalam_perbuatan |
-      | pelaku                |
-      | pembantu              |
+      | peristiwa_pemilihan | peran_dalam_perbuatan | hasil                                    |
+      | pemungutan suara    | pelaku                | temuan PEM-523(3) terpenuhi              |
+      | pemungutan suara    | pembantu              | temuan PEM-523(3) terpenuhi              |
+      | tugas penyelenggara | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PEM-523(3), terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 14 Februari 2024
+    Dan imbalan itu berupa materi
+    Dan penerima imbalan itu adalah pemilih
+    Dan tujuan imbalan itu adalah tidak memilih
+    Dan imbalan itu tidak termasuk barang yang diperbolehkan
+    Dan perbuatan itu terjadi dalam rangka tugas penyelenggara
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PEM-523(3) terpenuhi
+    Dan peringatan ALERT-PENERUSAN muncul
+    Dan peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-PENYELENGGARA-554 muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+    Dan tingkat temuan PEM-523(3) adalah pidana
 
   Skenario konsep: KONS-CELAH-282-283 menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Dan ada pencalonan calon-1 yang jenisnya tidak diketahui
     Ketika terlapor melakukan perbuatan memasang alat peraga terhadap calon-1
@@ -453,3 +770,50 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu (UU 7/2017)
       | 15 Agustus 2017 | ALERT-CELAH-282-283 tidak |
       | 16 Agustus 2017 | ALERT-CELAH-282-283       |
       | 17 Agustus 2017 | ALERT-CELAH-282-283       |
+
+  Skenario: KONS-CELAH-282-283, peringatan ALERT-CELAH-282-283 tidak muncul
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Dan terlapor berstatus asn
+    Ketika terlapor melakukan perbuatan pembiaran atasan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 27 November 2018
+    Maka peringatan ALERT-CELAH-282-283 tidak muncul
+
+  Skenario konsep: KONS-CELAH-282-283 menurut hari penilaian, perbuatan, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan <perbuatan> terhadap caleg-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Maka peringatan <hasil> muncul
+
+    Contoh:
+      | hari_penilaian   | perbuatan            | hari_perbuatan  | hasil                     |
+      | 1 Oktober 2021   | kegiatan berpihak    | 16 Agustus 2017 | ALERT-CELAH-282-283 tidak |
+      | 31 Desember 2019 | memasang alat peraga | 1 Oktober 2018  | ALERT-CELAH-282-283       |
+
+  Skenario: pelaksana_peserta_atau_tim, temuan PEM-521 tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan terlapor berperan sebagai pelaksana kampanye paslon-1 dari 1 Januari 2024 sampai 31 Desember 2024
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Maka temuan PEM-521 tidak terpenuhi
+
+  Skenario konsep: pelaksana_atau_tim_mana_pun menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Dan terlapor berperan sebagai pelaksana kampanye caleg-1 dari 1 Januari 2024 sampai 31 Desember 2024
+    Ketika terlapor melakukan perbuatan pengerahan asn terhadap caleg-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Maka temuan PEM-493 <hasil>
+
+    Contoh:
+      | hari_perbuatan   | hasil           |
+      | 10 Februari 2024 | belum pasti     |
+      | 28 November 2023 | tidak terpenuhi |

@@ -14,20 +14,50 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
-    Maka temuan PILK-178E terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | peran_dalam_perbuatan |
-      | pelaku                |
-      | pembantu              |
+      | peran_dalam_perbuatan | hasil                                    |
+      | pelaku                | temuan PILK-178E terpenuhi               |
+      | pembantu              | temuan PILK-178E terpenuhi               |
+      | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
-  Skenario: PILK-178E, terpenuhi
+  Skenario konsep: PILK-178E menurut perkiraan
     Diketahui terlapor berstatus pns
     Dan terlapor tidak mempunyai peran dalam kampanye
     Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PILK-178E terpenuhi
+    Maka <hasil>
+
+    Contoh:
+      | hasil                                          |
+      | temuan PILK-178E terpenuhi                     |
+      | peringatan ALERT-PEMBERATAN-SAKSI tidak muncul |
+
+  Skenario: PILK-178E, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-PEMBERATAN-SAKSI muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+
+  Skenario konsep: PILK-178E menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario konsep: PILK-178F menurut peran dalam perbuatan
     Diketahui terlapor berstatus pns
@@ -35,12 +65,36 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
-    Maka temuan PILK-178F terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | peran_dalam_perbuatan |
-      | pelaku                |
-      | pembantu              |
+      | peran_dalam_perbuatan | hasil                                    |
+      | pelaku                | temuan PILK-178F terpenuhi               |
+      | pembantu              | temuan PILK-178F terpenuhi               |
+      | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PILK-178F, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menggagalkan pleno tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+
+  Skenario konsep: PILK-178F menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menggagalkan pleno tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario konsep: PILK-183 menurut peran dalam perbuatan
     Diketahui terlapor berstatus pns
@@ -49,12 +103,40 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan perbuatan itu terjadi dalam rangka penetapan hasil
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
-    Maka temuan PILK-183 terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | peran_dalam_perbuatan |
-      | pelaku                |
-      | pembantu              |
+      | peran_dalam_perbuatan | hasil                                    |
+      | pelaku                | temuan PILK-183 terpenuhi                |
+      | pembantu              | temuan PILK-183 terpenuhi                |
+      | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PILK-183, terpenuhi
+    Diketahui terlapor berstatus pns
+    Dan bacaan OQ-C-25 ditetapkan pada posisi tidak_perlu
+    Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan perbuatan itu terjadi dalam rangka penetapan hasil
+    Dan perbuatan itu dilakukan secara tidak sengaja
+    Maka temuan PILK-183 terpenuhi
+    Dan peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+
+  Skenario konsep: PILK-183 menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu terjadi dalam rangka penetapan hasil
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario konsep: PILK-195 menurut peran dalam perbuatan
     Diketahui terlapor berstatus pns
@@ -62,12 +144,36 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
-    Maka temuan PILK-195 terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | peran_dalam_perbuatan |
-      | pelaku                |
-      | pembantu              |
+      | peran_dalam_perbuatan | hasil                                    |
+      | pelaku                | temuan PILK-195 terpenuhi                |
+      | pembantu              | temuan PILK-195 terpenuhi                |
+      | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PILK-195, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan merusak sistem penghitungan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+
+  Skenario konsep: PILK-195 menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan merusak sistem penghitungan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario konsep: PILK-198A menurut peran dalam perbuatan
     Diketahui terlapor berstatus pns
@@ -75,9 +181,33 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
-    Maka temuan PILK-198A terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | peran_dalam_perbuatan |
-      | pelaku                |
-      | pembantu              |
+      | peran_dalam_perbuatan | hasil                                    |
+      | pelaku                | temuan PILK-198A terpenuhi               |
+      | pembantu              | temuan PILK-198A terpenuhi               |
+      | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PILK-198A, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghalangi penyelenggara tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+
+  Skenario konsep: PILK-198A menurut hari perbuatan
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghalangi penyelenggara tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |

@@ -34,12 +34,25 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
     Dan perbuatan itu merupakan kegiatan kampanye
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
-    Maka temuan PILK-187(1) terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | peran_dalam_perbuatan |
-      | pelaku                |
-      | pembantu              |
+      | peran_dalam_perbuatan | hasil                                    |
+      | pelaku                | temuan PILK-187(1) terpenuhi             |
+      | pembantu              | temuan PILK-187(1) terpenuhi             |
+      | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PILK-187(1), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PILK-187(1)
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada 25 November 2024
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PILK-187(1)
+    Dan peringatan ALERT-PEMBANTUAN muncul karena PILK-187(1)
+    Dan peringatan ALERT-LEX-FAVOR muncul karena PILK-187(1)
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-187(2) menurut hari perbuatan
     Diketahui terlapor berstatus pns
@@ -58,6 +71,33 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
       | 1 Januari 2026  | belum pasti     |
       | 2 Januari 2026  | belum pasti     |
       | 3 Januari 2026  | belum pasti     |
+
+  Skenario: PILK-187(2), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan mempersoalkan dasar negara terhadap paslon-1
+    Dan perbuatan itu terjadi pada 8 Oktober 2024
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+
+  Skenario konsep: PILK-187(2) menurut hari perbuatan (2)
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan mempersoalkan dasar negara terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario konsep: PILK-187(3) menurut hari perbuatan
     Diketahui terlapor berstatus pns
@@ -105,6 +145,54 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
       | pelaku                |
       | pembantu              |
 
+  Skenario: PILK-187(3), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PILK-187(3)
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan jabatan yang diperebutkan pencalonan itu adalah walikota
+    Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap paslon-1
+    Dan perbuatan itu terjadi pada 8 Oktober 2024
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan terlapor memakai fasilitas negara
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PILK-187(3)
+    Dan peringatan ALERT-PEMBANTUAN muncul karena PILK-187(3)
+    Dan peringatan ALERT-LEX-FAVOR muncul karena PILK-187(3)
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+
+  Skenario konsep: PILK-187(3) menurut hari perbuatan (2)
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan jabatan yang diperebutkan pencalonan itu adalah walikota
+    Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan terlapor memakai fasilitas negara
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul karena PILK-187(3)
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
+
+  Skenario konsep: PILK-187(3) menurut keadaan
+    Diketahui terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan jabatan yang diperebutkan pencalonan itu adalah walikota
+    Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap paslon-1
+    Dan perbuatan itu terjadi pada 8 Oktober 2024
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan terlapor memakai fasilitas negara
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan <keadaan>
+    Maka peringatan <hasil> tidak muncul
+
+    Contoh:
+      | keadaan                                    | hasil                 |
+      | dalam perbuatan itu terlapor adalah pelaku | ALERT-PEMBANTUAN      |
+      | tempat perbuatan itu adalah tempat ibadah  | ALERT-KAMPANYE-KAMPUS |
+
   Skenario konsep: PILK-187(4) menurut hari perbuatan
     Diketahui terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi kampanye tanpa tertuju kepada calon tertentu
@@ -127,9 +215,33 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
     Dan perbuatan itu terjadi pada 8 Oktober 2024
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah <peran_dalam_perbuatan>
-    Maka temuan PILK-187(4) terpenuhi
+    Maka <hasil>
 
     Contoh:
-      | peran_dalam_perbuatan |
-      | pelaku                |
-      | pembantu              |
+      | peran_dalam_perbuatan | hasil                                    |
+      | pelaku                | temuan PILK-187(4) terpenuhi             |
+      | pembantu              | temuan PILK-187(4) terpenuhi             |
+      | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
+
+  Skenario: PILK-187(4), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghalangi kampanye tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 8 Oktober 2024
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
+    Dan peringatan ALERT-PEMBANTUAN muncul
+    Dan peringatan ALERT-LEX-FAVOR muncul
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
+
+  Skenario konsep: PILK-187(4) menurut hari perbuatan (2)
+    Diketahui terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghalangi kampanye tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |

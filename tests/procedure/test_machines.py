@@ -164,7 +164,7 @@ def test_threads_walk_one_machine() -> None:
             ["pemeriksaan_disiplin_pppk"],
             ("keputusan",),
         ),
-        ("disiplin-pppk", {"result.level": "menurut_instansi"}, ["lhp"], ("keputusan",)),
+        ("disiplin-pppk", {"result.level": "ringan"}, ["lhp"], ("keputusan",)),
         (
             "disiplin-pppk",
             {"result.level": "berat", "person.contract_binds_neutrality": True},

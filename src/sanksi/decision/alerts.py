@@ -11,7 +11,7 @@ from sanksi.kernel.errors import Problem, RuleError, Text
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN, Truth
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.base import Rule
-from sanksi.rulebase.format import Consequence, InForce
+from sanksi.rulebase.format import Consequence
 from sanksi.timeline import World
 
 NOT_ENCODED: Final = "ALERT-BELUM-DIKODEKAN"
@@ -50,17 +50,13 @@ def require_wording(rulebase: Rulebase) -> None:
         )
 
 
-def _in_force(period: InForce, first: dt.date, last: dt.date) -> bool:
-    return period.from_ <= last and (period.to is None or first <= period.to)
-
-
 def _truth_on(
     rule: Rule[Consequence], truth: int, in_transition: int, first: dt.date, last: dt.date
 ) -> int:
     """The truth of a consequence for days from ``first`` to ``last`` that share one law."""
-    if rule.transition is not None and _in_force(rule.transition.acts, first, last):
+    if rule.transition is not None and rule.transition.acts.overlaps(first, last):
         return min(truth, in_transition)
-    return truth if _in_force(rule.in_force, first, last) else FAILS
+    return truth if rule.in_force.overlaps(first, last) else FAILS
 
 
 class Consequences:

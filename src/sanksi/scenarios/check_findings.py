@@ -242,13 +242,26 @@ def alert(view: DecisionView, form: str, peringatan: str) -> None:
         )
 
 
+def alert_cause(view: DecisionView, form: str, peringatan: str, temuan: str) -> None:
+    """Whether a rule is among the causes of an alert."""
+    view.known(peringatan, view.rulebase.alerts, "peringatan")
+    view.known(temuan, view.rulebase.rules, "aturan")
+    causes = [c for a in view.decision.alerts if a.id == peringatan for c in a.because]
+    if (temuan in causes) != (form == "holds"):
+        no = "" if form == "holds" else "tidak "
+        raise ExpectationError(
+            f"peringatan {peringatan} diharapkan {no}muncul karena {temuan}; sebabnya: "
+            f"{listed(causes)}."
+        )
+
+
 CHECKS: Final[Mapping[str, Callable[..., Any]]] = {
     check.__name__: check
     for check in (
         finding_truth, finding_default, finding_reading, finding_phase, finding_level,
         finding_open_level, finding_law, finding_law_by, element_truth, finding_missing,
         finding_contested, finding_defeated, no_findings, finding_basis, statutory_base, phase,
-        period, default_determination, permitted, question, alert,
+        period, default_determination, permitted, question, alert, alert_cause,
     )
 }  # fmt: skip
 """The checks of this module by the name that the vocabulary uses."""

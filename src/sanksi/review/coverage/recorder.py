@@ -11,8 +11,8 @@ from sanksi.inference.judge import NormJudgement
 from sanksi.inference.program import DEFINITION_PREFIX, PERMISSION_PREFIX
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN
 from sanksi.review.coverage.subjects import DAY, Subject, subjects
-from sanksi.rulebase import Rulebase
-from sanksi.rulebase.format import Contested, Norm, Permission
+from sanksi.rulebase import Rule, Rulebase
+from sanksi.rulebase.format import Consequence, Contested, Norm, Permission
 from sanksi.timeline import World
 
 WHOLE: Final = ""
@@ -93,12 +93,17 @@ class Recorder(Observer):
                 if not subject.names.isdisjoint(self._names):
                     for world in worlds:
                         self._near(subject, edge.day.isoformat(), edge.day, world)
-            if any(
-                rule.in_force.from_ <= w.until
-                and (rule.in_force.to is None or w.date <= rule.in_force.to)
-                for w in worlds
-            ):
+            if any(self._speaks(judge, rule, view, world) for world in worlds):
                 self._row(judge, subject, view)
+
+    def _speaks(
+        self, judge: Judge, rule: Rule[Consequence], view: Mapping[str, Any], world: World
+    ) -> bool:
+        """Whether a consequence can be one in ``world``, by its days or by a transition."""
+        transition = rule.transition
+        if transition is not None and transition.acts.overlaps(world.date, world.until):
+            return judge.direct.tree(tree_of(transition.when), view) != FAILS
+        return rule.in_force.overlaps(world.date, world.until)
 
     def recommended(
         self,

@@ -200,10 +200,8 @@ class Bearing:
                 if any(self._near(world) for world in worlds):
                     return True
                 continue
-            force = rule.in_force
-            if not any(
-                force.from_ <= w.until and (force.to is None or w.date <= force.to) for w in worlds
-            ):
+            periods = [rule.in_force, *([rule.transition.acts] if rule.transition else [])]
+            if not any(p.overlaps(w.date, w.until) for p in periods for w in worlds):
                 continue
             if mutant.entry is None or mutant.path.startswith("alerts"):
                 if self._direct.formula(self._whens[0], view) != FAILS:

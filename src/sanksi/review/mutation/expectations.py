@@ -50,6 +50,10 @@ def _candidates(
     for alert in sorted(alerts[0] ^ alerts[1]):
         yield f"peringatan {alert} muncul"
         yield f"peringatan {alert} tidak muncul"
+    causes = [{(a.id, cause) for a in d.alerts for cause in a.because} for d in (right, wrong)]
+    for alert, cause in sorted(causes[0] ^ causes[1]):
+        yield f"peringatan {alert} muncul karena {cause}"
+        yield f"peringatan {alert} tidak muncul karena {cause}"
     for permission in sorted(_permitted(right) ^ _permitted(wrong)):
         yield f"perbuatan itu diizinkan oleh {permission}"
         yield f"perbuatan itu tidak diizinkan oleh {permission}"

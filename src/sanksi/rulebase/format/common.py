@@ -51,6 +51,10 @@ class InForce(RuleModel):
         """Whether ``day`` lies in the period."""
         return self.from_ <= day and (self.to is None or day <= self.to)
 
+    def overlaps(self, first: dt.date, last: dt.date) -> bool:
+        """Whether some day from ``first`` to ``last`` lies in the period."""
+        return self.from_ <= last and (self.to is None or first <= self.to)
+
     def meets(self, other: "InForce") -> bool:
         """Whether the two periods share a day."""
         return (self.to is None or other.from_ <= self.to) and (
