@@ -33,7 +33,7 @@ from peers.rule_engine_engine import rule_engine
 from peers.zen_engine import zen
 
 from sanksi import Adjudicator, Rulebase, load_case
-from sanksi.inference import CaseView, DirectEvaluator, Network, Program, Projector, Unit
+from sanksi.inference import CaseView, DirectEvaluator, Judge, Network, Program, Projector, Unit
 from sanksi.timeline import TimeFrame, calendar_for, calendars
 
 AS_OF = dt.date(2025, 1, 31)
@@ -129,6 +129,7 @@ def _prepare(
     whole: bool = False,
 ) -> Iterable[Prepared]:
     direct = DirectEvaluator()
+    judge = Judge(program, None, {})
     known = calendars(base.calendars.values())
     for case in loaded:
         act, candidacy = case.acts[0], case.candidacies[0]
@@ -144,7 +145,7 @@ def _prepare(
         flat = {"act.kind": act.kind}
         given = dict(view)
         direct.run(bundle, given)
-        case_view = CaseView(program, direct, projector, unit, world, given)
+        case_view = CaseView(judge, projector, unit, world, {})
         for name in names:
             flat[name] = given[name] if name in given else _elsewhere(case_view, name)
         yield Prepared(bundle, view, flat)

@@ -547,3 +547,31 @@ Fitur: Pasal 71 ayat (2) dan (3) dan Pasal 162 ayat (3) jo. Pasal 188 dan 190 UU
     Dan perbuatan itu terjadi pada 20 Juni 2016
     Dan perbuatan itu dilakukan secara sengaja
     Maka temuan PILK-188-B-2015 tidak terpenuhi
+
+  @PILK-188-B @PILK-190
+  Skenario konsep: Peringatan tentang ancaman bagi perbuatan di sekitar 2 Januari 2026
+    Diketahui pencalonan itu bukan perseorangan
+    Tapi pemilihan adalah pilkada menurut kalender contoh-pilkada-suara
+    Tapi masa jabatan kepala daerah itu dimulai pada 26 Februari 2021
+    Tapi masa jabatan kepala daerah itu berakhir pada 26 Februari 2026
+    Tapi penetapan pencalonan itu terjadi pada 22 April 2026
+    Ketika terlapor melakukan perbuatan penggantian pejabat tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari>
+    Dan penggantian itu berupa mutasi dalam jabatan
+    Dan penggantian itu tidak disetujui Menteri secara tertulis
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan terlapor <kekuasaan> kekuasaan jabatannya
+    Maka peringatan ALERT-LEX-FAVOR <lama> karena <temuan>
+    Dan peringatan ALERT-ANCAMAN-HITUNGAN <baru> karena <temuan>
+    Dan peringatan ALERT-PEMBERATAN-PEJABAT <pemberatan> karena <temuan>
+
+    Contoh:
+      | hari           | kekuasaan         | temuan     | lama         | baru         | pemberatan   |
+      | 1 Januari 2026 | menggunakan       | PILK-188-B | muncul       | tidak muncul | tidak muncul |
+      | 2 Januari 2026 | menggunakan       | PILK-188-B | tidak muncul | muncul       | muncul       |
+      | 3 Januari 2026 | menggunakan       | PILK-188-B | tidak muncul | muncul       | muncul       |
+      | 2 Januari 2026 | tidak menggunakan | PILK-188-B | tidak muncul | muncul       | tidak muncul |
+      | 1 Januari 2026 | menggunakan       | PILK-190   | muncul       | tidak muncul | tidak muncul |
+      | 2 Januari 2026 | menggunakan       | PILK-190   | tidak muncul | muncul       | muncul       |
+      | 3 Januari 2026 | menggunakan       | PILK-190   | tidak muncul | muncul       | muncul       |
+      | 2 Januari 2026 | tidak menggunakan | PILK-190   | tidak muncul | muncul       | tidak muncul |

@@ -516,3 +516,35 @@ Fitur: Pasal 187 ayat (5) sampai dengan (7) dan Pasal 187C UU Pilkada – dana k
       | hari            | hasil       |
       | 10 Oktober 2024 | terpenuhi   |
       | 10 Agustus 2024 | belum pasti |
+
+  @PILK-187A(1) @PILK-187A(2) @OQ-C-13
+  Skenario konsep: Pasal 187A – kapan calon yang belum ditetapkan tidak lagi dipersoalkan
+    Diketahui terlapor terdaftar sebagai pemilih
+    Dan ada pencalonan paslon-9 berupa pasangan calon
+    Dan penetapan pencalonan itu terjadi pada 1 Desember 2024
+    Ketika terlapor melakukan perbuatan <perbuatan> <sasaran>
+    Dan perbuatan itu terjadi pada <hari>
+    Dan terlapor <arah> imbalan
+    Dan imbalan itu berupa uang
+    Dan tujuan imbalan itu adalah <tujuan>
+    Dan penerima imbalan itu adalah pemilih
+    Dan imbalan itu tidak termasuk barang yang diperbolehkan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan <temuan> <hasil>
+
+    Contoh:
+      | perbuatan        | sasaran                             | arah     | hari             | tujuan          | temuan       | hasil           |
+      | memberi imbalan  | tanpa tertuju kepada calon tertentu | memberi  | 10 Oktober 2024  | tidak memilih   | PILK-187A(1) | terpenuhi       |
+      | memberi imbalan  | tanpa tertuju kepada calon tertentu | memberi  | 10 Oktober 2024  | suara tidak sah | PILK-187A(1) | terpenuhi       |
+      | memberi imbalan  | tanpa tertuju kepada calon tertentu | memberi  | 25 November 2024 | tidak memilih   | PILK-187A(1) | terpenuhi       |
+      | memberi imbalan  | tanpa tertuju kepada calon tertentu | memberi  | 27 November 2024 | tidak memilih   | PILK-187A(1) | terpenuhi       |
+      | memberi imbalan  | tanpa tertuju kepada calon tertentu | memberi  | 1 Agustus 2024   | tidak memilih   | PILK-187A(1) | belum pasti     |
+      | memberi imbalan  | tanpa tertuju kepada calon tertentu | memberi  | 10 Oktober 2024  | memilih calon   | PILK-187A(1) | tidak terpenuhi |
+      | memberi imbalan  | terhadap paslon-9                   | memberi  | 10 Oktober 2024  | tidak memilih   | PILK-187A(1) | belum pasti     |
+      | menerima imbalan | tanpa tertuju kepada calon tertentu | menerima | 10 Oktober 2024  | tidak memilih   | PILK-187A(2) | terpenuhi       |
+      | menerima imbalan | tanpa tertuju kepada calon tertentu | menerima | 10 Oktober 2024  | suara tidak sah | PILK-187A(2) | terpenuhi       |
+      | menerima imbalan | tanpa tertuju kepada calon tertentu | menerima | 25 November 2024 | tidak memilih   | PILK-187A(2) | terpenuhi       |
+      | menerima imbalan | tanpa tertuju kepada calon tertentu | menerima | 27 November 2024 | tidak memilih   | PILK-187A(2) | terpenuhi       |
+      | menerima imbalan | tanpa tertuju kepada calon tertentu | menerima | 1 Agustus 2024   | tidak memilih   | PILK-187A(2) | belum pasti     |
+      | menerima imbalan | tanpa tertuju kepada calon tertentu | menerima | 10 Oktober 2024  | memilih calon   | PILK-187A(2) | tidak terpenuhi |
+      | menerima imbalan | terhadap paslon-9                   | menerima | 10 Oktober 2024  | tidak memilih   | PILK-187A(2) | belum pasti     |

@@ -42,3 +42,12 @@ Fitur: Unsur demi unsur – Majelis Kode Etik untuk sekretaris daerah
     Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
     Dan perbuatan itu terjadi pada 1 Oktober 2020
     Maka peringatan ALERT-SEKDA-MAJELIS muncul
+
+  Skenario: SEKDA-MAJELIS, peringatan ALERT-SEKDA-MAJELIS tidak muncul (2)
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Dan terlapor berstatus pns
+    Dan jabatan terlapor adalah sekda
+    Ketika terlapor melakukan perbuatan dipidana tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 3 Februari 2025
+    Maka peringatan ALERT-SEKDA-MAJELIS tidak muncul

@@ -35,13 +35,27 @@ Fitur: Unsur demi unsur – Akibat hasil jalur disiplin (PP 53/2010)
       | 31 Agustus 2021  |
       | 1 September 2021 |
 
-  Skenario: PP53-21, peringatan ALERT-PP53-WAJIB-HUKUM muncul
-    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
-    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+  Skenario konsep: PP53-21 menurut kalender, hari penilaian, dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender <kalender>
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
     Dan terlapor berstatus cpns
     Dan ada pencalonan caleg-1 berupa calon dpr
     Ketika terlapor melakukan perbuatan memasang alat peraga terhadap caleg-1
-    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Maka peringatan ALERT-PP53-WAJIB-HUKUM muncul
+
+    Contoh:
+      | kalender               | hari_penilaian   | hari_perbuatan  |
+      | pemilu-2019            | 31 Desember 2019 | 1 Oktober 2018  |
+      | contoh-pemilu-kampanye | 30 Agustus 2021  | 30 Agustus 2021 |
+
+  Skenario: PP53-21, peringatan ALERT-PP53-WAJIB-HUKUM muncul
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan ujaran kebencian terhadap paslon-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
     Maka peringatan ALERT-PP53-WAJIB-HUKUM muncul
 
   Skenario konsep: PP53-30 menurut perbuatan, hari perbuatan, dan keadaan
@@ -51,14 +65,15 @@ Fitur: Unsur demi unsur – Akibat hasil jalur disiplin (PP 53/2010)
     Ketika terlapor melakukan perbuatan <perbuatan> tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan <keadaan>
-    Maka peringatan <hasil> muncul
+    Maka peringatan ALERT-PENGULANGAN <hasil>
 
     Contoh:
-      | perbuatan            | hari_perbuatan | keadaan                                            | hasil                   |
-      | kekerasan            | 5 Juni 2010    | perbuatan itu terjadi dalam rangka penetapan hasil | ALERT-PENGULANGAN tidak |
-      | kekerasan            | 6 Juni 2010    | perbuatan itu terjadi dalam rangka penetapan hasil | ALERT-PENGULANGAN       |
-      | kekerasan            | 7 Juni 2010    | perbuatan itu terjadi dalam rangka penetapan hasil | ALERT-PENGULANGAN       |
-      | mengubah hasil suara | 30 Juni 2016   | perbuatan itu dilakukan secara sengaja             | ALERT-PENGULANGAN tidak |
+      | perbuatan            | hari_perbuatan | keadaan                                            | hasil                 |
+      | kekerasan            | 5 Juni 2010    | perbuatan itu terjadi dalam rangka penetapan hasil | tidak muncul          |
+      | kekerasan            | 6 Juni 2010    | perbuatan itu terjadi dalam rangka penetapan hasil | muncul                |
+      | kekerasan            | 7 Juni 2010    | perbuatan itu terjadi dalam rangka penetapan hasil | muncul                |
+      | mengubah hasil suara | 30 Juni 2016   | perbuatan itu dilakukan secara sengaja             | tidak muncul          |
+      | kekerasan            | 6 Juni 2010    | perbuatan itu terjadi dalam rangka penetapan hasil | muncul karena PP53-30 |
 
   Skenario konsep: PP53-30 menurut hari penilaian, status kepegawaian, dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -78,6 +93,7 @@ Fitur: Unsur demi unsur – Akibat hasil jalur disiplin (PP 53/2010)
       | 30 Juni 2021   | pns                | 6 Juni 2010      | tidak muncul                |
       | 1 Oktober 2021 | pns                | 31 Agustus 2021  | tidak muncul karena PP53-30 |
       | 1 Oktober 2021 | cpns               | 30 Agustus 2021  | muncul karena PP53-30       |
+      | 1 Oktober 2021 | pns                | 30 Agustus 2021  | muncul karena PP53-30       |
 
   Skenario: PP53-30, peringatan ALERT-PENGULANGAN tidak muncul
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -117,3 +133,11 @@ Fitur: Unsur demi unsur – Akibat hasil jalur disiplin (PP 53/2010)
     Ketika terlapor melakukan perbuatan memilih lebih sekali tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 14 Januari 2014
     Maka peringatan ALERT-PERALIHAN-UPAYA tidak muncul
+
+  Skenario: KONS-PERALIHAN-UPAYA, peringatan ALERT-PERALIHAN-UPAYA muncul
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan tidak menghukum tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Maka peringatan ALERT-PERALIHAN-UPAYA muncul

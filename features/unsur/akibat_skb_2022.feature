@@ -20,3 +20,9 @@ Fitur: Unsur demi unsur – Kekosongan kewenangan pengawas netralitas
       | 23 Agustus 2024 | ALERT-PENGAWAS-PERALIHAN tidak |
       | 24 Agustus 2024 | ALERT-PENGAWAS-PERALIHAN       |
       | 25 Agustus 2024 | ALERT-PENGAWAS-PERALIHAN       |
+
+  Skenario: KONS-PERALIHAN, peringatan ALERT-PENGAWAS-PERALIHAN muncul
+    Diketahui terlapor berstatus cpns
+    Ketika terlapor melakukan perbuatan dipidana tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 24 Agustus 2024
+    Maka peringatan ALERT-PENGAWAS-PERALIHAN muncul

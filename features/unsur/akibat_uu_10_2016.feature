@@ -5,11 +5,11 @@ Fitur: Unsur demi unsur – Penjabat kepala daerah dan benturan kepentingan PPK
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Diketahui perkara dinilai menurut pengetahuan per 31 Desember 2025
 
   Skenario konsep: PENJABAT menurut status kepegawaian dan hari perbuatan
-    Diketahui ada pencalonan paslon-1 berupa pasangan calon
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan terlapor berstatus <status_kepegawaian>
     Dan terlapor adalah penjabat kepala daerah
     Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
@@ -26,7 +26,8 @@ Fitur: Unsur demi unsur – Penjabat kepala daerah dan benturan kepentingan PPK
       | pppk               | 1 Juli 2016    | ALERT-PENJABAT tidak |
 
   Skenario konsep: PPK-BENTURAN menurut status kepegawaian, tingkat instansi, dan hari perbuatan
-    Diketahui <status_kepegawaian>
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan <status_kepegawaian>
     Dan instansi terlapor adalah instansi tingkat <tingkat_instansi>
     Ketika terlapor melakukan perbuatan ditahan tersangka tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -42,13 +43,15 @@ Fitur: Unsur demi unsur – Penjabat kepala daerah dan benturan kepentingan PPK
       | terlapor berstatus pns                      | pusat            | 1 Juli 2016    | ALERT-PPK-BENTURAN tidak |
 
   Skenario: PPK-BENTURAN, peringatan ALERT-PPK-BENTURAN tidak muncul
-    Diketahui terlapor berstatus asn
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus asn
     Ketika terlapor melakukan perbuatan pembiaran atasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 27 November 2018
     Maka peringatan ALERT-PPK-BENTURAN tidak muncul
 
   Skenario konsep: PPK-BENTURAN menurut status kepegawaian dan hari perbuatan
-    Diketahui terlapor berstatus <status_kepegawaian>
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus <status_kepegawaian>
     Dan instansi terlapor adalah instansi tingkat kabupaten kota
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan memasang alat peraga terhadap paslon-1
@@ -62,9 +65,18 @@ Fitur: Unsur demi unsur – Penjabat kepala daerah dan benturan kepentingan PPK
       | pns                | 1 Juli 2016       | ALERT-PPK-BENTURAN tidak |
 
   Skenario: PPK-BENTURAN, peringatan ALERT-PPK-BENTURAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan instansi terlapor adalah instansi tingkat kabupaten kota
     Ketika terlapor melakukan perbuatan penggunaan fasilitas terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Oktober 2024
     Maka peringatan ALERT-PPK-BENTURAN muncul
+
+  Skenario: PPK-BENTURAN, peringatan ALERT-PPK-BENTURAN tidak muncul (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan instansi terlapor adalah instansi tingkat kabupaten kota
+    Ketika terlapor melakukan perbuatan ditahan tersangka tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Maka peringatan ALERT-PPK-BENTURAN tidak muncul

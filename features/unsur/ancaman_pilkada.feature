@@ -269,7 +269,7 @@ Fitur: Unsur demi unsur – penalties/pilkada.yaml
     Dan perbuatan itu dilakukan secara sengaja
     Maka pidana pokok PILK-180(2) adalah penjara
 
-  Skenario konsep: PILK-180(2)-2015 menurut hari perbuatan (2)
+  Skenario konsep: PILK-180(2)-2015 menurut hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
@@ -362,17 +362,22 @@ Fitur: Unsur demi unsur – penalties/pilkada.yaml
     Dan perbuatan itu dilakukan secara sengaja
     Maka pidana pokok PILK-183 adalah penjara
 
-  Skenario: PILK-188-B, pidana pokok PILK-188-B adalah penjara
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+  Skenario konsep: PILK-188-B menurut kalender dan hari perbuatan (2)
+    Diketahui pemilihan adalah pilkada menurut kalender <kalender>
     Dan terlapor berstatus kepala daerah
     Dan masa jabatan kepala daerah itu dimulai pada 26 Februari 2021
     Dan masa jabatan kepala daerah itu berakhir pada 20 Februari 2025
     Ketika terlapor melakukan perbuatan penggantian pejabat tanpa tertuju kepada calon tertentu
-    Dan perbuatan itu terjadi pada 22 Maret 2024
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan penggantian itu berupa mutasi dalam jabatan
     Dan penggantian itu tidak disetujui Menteri secara tertulis
     Dan perbuatan itu dilakukan secara sengaja
     Maka pidana pokok PILK-188-B adalah penjara
+
+    Contoh:
+      | kalender                | hari_perbuatan |
+      | pilkada-2024            | 22 Maret 2024  |
+      | contoh-pilkada-kampanye | 1 Juli 2016    |
 
   Skenario: PILK-188-B-2015, pidana pokok PILK-188-B-2015 adalah penjara
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
@@ -436,6 +441,18 @@ Fitur: Unsur demi unsur – penalties/pilkada.yaml
     Dan pidana badan dan denda PILK-190 dihubungkan dengan kata dan/atau
     Dan pidana pokok PILK-190 adalah penjara
 
+  Skenario: PILK-190, pidana pokok PILK-190 adalah penjara
+    Diketahui pemilihan adalah pilkada menurut kalender contoh-pilkada-kampanye
+    Dan terlapor berstatus kepala daerah
+    Dan masa jabatan kepala daerah itu dimulai pada 26 Februari 2021
+    Dan masa jabatan kepala daerah itu berakhir pada 20 Februari 2025
+    Ketika terlapor melakukan perbuatan penggantian pejabat tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan penggantian itu berupa mutasi dalam jabatan
+    Dan penggantian itu tidak disetujui Menteri secara tertulis
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka pidana pokok PILK-190 adalah penjara
+
   Skenario: PILK-190-2015, pidana pokok PILK-190-2015 adalah penjara
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan terlapor berstatus kepala daerah
@@ -472,3 +489,18 @@ Fitur: Unsur demi unsur – penalties/pilkada.yaml
     Dan ancaman denda PILK-188-A-2015 adalah Rp600.000 sampai Rp6.000.000
     Dan pidana badan dan denda PILK-188-A-2015 dihubungkan dengan kata dan/atau
     Dan pidana pokok PILK-188-A-2015 adalah penjara
+
+  Skenario konsep: PILK-188-A-2015 menurut hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender contoh-pilkada-kampanye
+    Dan terlapor berstatus kepala daerah
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan pengerahan asn terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka pidana pokok PILK-188-A-2015 adalah penjara
+
+    Contoh:
+      | hari_perbuatan  |
+      | 2 Februari 2015 |
+      | 30 Juni 2016    |

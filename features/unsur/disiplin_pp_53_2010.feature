@@ -43,14 +43,39 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2018    | belum pasti     |
       | 30 September 2018 | terpenuhi       |
 
-  Skenario: PP53-12a, tidak terpenuhi
+  Skenario konsep: PP53-12a menurut hari penilaian dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
-    Dan perkara dinilai menurut pengetahuan per 1 Oktober 2021
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dpr
     Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
-    Dan perbuatan itu terjadi pada 31 Agustus 2021
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Maka temuan PP53-12a <hasil>
+
+    Contoh:
+      | hari_penilaian    | hari_perbuatan  | hasil           |
+      | 1 Oktober 2021    | 31 Agustus 2021 | tidak terpenuhi |
+      | 30 September 2021 | 30 Agustus 2021 | belum pasti     |
+
+  Skenario: PP53-12a, tidak terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2018
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan terlapor berperan sebagai pelaksana kampanye paslon-1 dari 1 September 2018 sampai 13 April 2019
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan menghadiri deklarasi terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
     Maka temuan PP53-12a tidak terpenuhi
+
+  Skenario: PP53-12a, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Dan penetapan pencalonan itu terjadi pada 7 Mei 2010
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Maka temuan PP53-12a terpenuhi
 
   Skenario konsep: PP53-12b menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -117,15 +142,31 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Maka temuan PP53-12b terpenuhi
     Dan tingkat temuan PP53-12b adalah sedang
 
-  Skenario: PP53-12b, terpenuhi (2)
-    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+  Skenario konsep: PP53-12b menurut kalender, hari perbuatan, dan atribut yang dipakai
+    Diketahui pemilihan adalah pemilu menurut kalender <kalender>
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
     Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dpr
     Ketika terlapor melakukan perbuatan menghadiri deklarasi terhadap caleg-1
-    Dan perbuatan itu terjadi pada 23 September 2018
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu merupakan kegiatan kampanye
-    Dan terlapor memakai atribut calon
+    Dan terlapor memakai atribut <atribut_yang_dipakai>
+    Maka temuan PP53-12b terpenuhi
+
+    Contoh:
+      | kalender               | hari_perbuatan    | atribut_yang_dipakai |
+      | pemilu-2019            | 23 September 2018 | calon                |
+      | contoh-pemilu-kampanye | 6 Juni 2010       | partai               |
+
+  Skenario: PP53-12b, terpenuhi (2)
+    Diketahui pemilihan adalah pemilu menurut kalender contoh-pemilu-kampanye
+    Dan perkara dinilai menurut pengetahuan per 30 Agustus 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan menghadiri deklarasi terhadap caleg-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan terlapor memakai atribut partai
     Maka temuan PP53-12b terpenuhi
 
   Skenario konsep: PP53-12c menurut hari penilaian, perbuatan, dan hari perbuatan
@@ -197,6 +238,37 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Maka temuan PP53-12c terpenuhi
     Dan tingkat temuan PP53-12c adalah sedang
 
+  Skenario: PP53-12c, tidak terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2018
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Dan terlapor mengerahkan ASN lain
+    Maka temuan PP53-12c tidak terpenuhi
+
+  Skenario: PP53-12c, terpenuhi (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan penetapan pencalonan itu terjadi pada 7 Mei 2010
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Dan terlapor mengerahkan ASN lain
+    Maka temuan PP53-12c terpenuhi
+
+  Skenario: PP53-12c, belum pasti
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 30 September 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Dan terlapor mengerahkan ASN lain
+    Maka temuan PP53-12c belum pasti
+
   Skenario konsep: PP53-12d menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -242,15 +314,20 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2018    | belum pasti     |
       | 30 September 2018 | terpenuhi       |
 
-  Skenario: PP53-12d, terpenuhi
-    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+  Skenario konsep: PP53-12d menurut kalender dan jenis
+    Diketahui <kalender>
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
     Dan terlapor berstatus pns
-    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan ada pencalonan caleg-1 berupa <jenis>
     Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
     Dan perbuatan itu terjadi pada 1 Oktober 2018
     Dan terlapor memakai fasilitas negara
-    Maka temuan PP53-12d terpenuhi
+    Maka temuan PP53-12d <hasil>
+
+    Contoh:
+      | kalender                                               | jenis          | hasil           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2019   | calon dpr      | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2018 | pasangan calon | tidak terpenuhi |
 
   Skenario: PP53-12d, belum pasti
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -262,6 +339,27 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan perbuatan itu bukan kegiatan kampanye
     Dan terlapor memakai fasilitas negara
     Dan terlapor hadir tanpa surat tugas
+    Maka temuan PP53-12d belum pasti
+
+  Skenario: PP53-12d, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan penetapan pencalonan itu terjadi pada 7 Mei 2010
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Dan terlapor memakai fasilitas negara
+    Maka temuan PP53-12d terpenuhi
+
+  Skenario: PP53-12d, belum pasti (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 30 September 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Dan terlapor memakai fasilitas negara
     Maka temuan PP53-12d belum pasti
 
   Skenario konsep: PP53-13a menurut hari penilaian, perbuatan, dan hari perbuatan
@@ -338,15 +436,20 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 23 September 2018 | belum pasti     |
       | 22 September 2018 | terpenuhi       |
 
-  Skenario: PP53-13a, peringatan ALERT-TANPA-ATURAN muncul
-    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+  Skenario konsep: PP53-13a menurut kalender, hari perbuatan, dan akibat perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender <kalender>
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon presiden
     Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
-    Dan perbuatan itu terjadi pada 5 Juni 2010
-    Dan perbuatan itu menguntungkan pihak yang dituju
-    Maka peringatan ALERT-TANPA-ATURAN muncul
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu <akibat_perbuatan> pihak yang dituju
+    Maka <hasil>
+
+    Contoh:
+      | kalender               | hari_perbuatan | akibat_perbuatan | hasil                                |
+      | pemilu-2019            | 5 Juni 2010    | menguntungkan    | peringatan ALERT-TANPA-ATURAN muncul |
+      | contoh-pemilu-kampanye | 6 Juni 2010    | merugikan        | temuan PP53-13a terpenuhi            |
 
   Skenario: PP53-13a, terpenuhi
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -358,6 +461,21 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan perbuatan itu merugikan pihak yang dituju
     Maka temuan PP53-13a terpenuhi
     Dan tingkat temuan PP53-13a adalah berat
+
+  Skenario konsep: PP53-13a menurut hari penilaian dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender contoh-pemilu-kampanye
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu merugikan pihak yang dituju
+    Maka temuan PP53-13a <hasil>
+
+    Contoh:
+      | hari_penilaian  | hari_perbuatan  | hasil           |
+      | 30 Agustus 2021 | 30 Agustus 2021 | terpenuhi       |
+      | 31 Agustus 2021 | 31 Agustus 2021 | tidak terpenuhi |
 
   Skenario konsep: PP53-13b menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -380,6 +498,7 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2021   | kegiatan berpihak | 1 September 2021 | tidak terpenuhi |
       | 31 Desember 2019 | kampanye daring   | 1 Oktober 2018   | terpenuhi       |
       | 31 Desember 2019 | tim pemenangan    | 1 Oktober 2018   | terpenuhi       |
+      | 31 Desember 2019 | kampanye daring   | 6 Juni 2010      | belum pasti     |
 
   Skenario konsep: PP53-13b menurut perbuatan dan keadaan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -426,6 +545,17 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | ajakan           | keluarga          |
       | ajakan           | pemilih           |
 
+  Skenario: PP53-13b, sanksi yang dapat dijatuhkan pada jalur disiplin adalah sedang_pp53.1, sedang_pp53.2, sedang_pp53.3, calon_pns.berhenti_sedang, berat.1, berat.2, berat.3, dan calon_pns.berhenti_berat
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 30 September 2021
+    Dan terlapor berstatus cpns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Dan bentuk kegiatannya adalah ajakan
+    Dan khalayak kegiatannya adalah masyarakat
+    Maka sanksi yang dapat dijatuhkan pada jalur disiplin adalah sedang_pp53.1, sedang_pp53.2, sedang_pp53.3, calon_pns.berhenti_sedang, berat.1, berat.2, berat.3, dan calon_pns.berhenti_berat
+
   Skenario konsep: PP53-15a menurut hari penilaian dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -444,9 +574,9 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2021 | 31 Agustus 2021  | tidak terpenuhi |
       | 1 Oktober 2021 | 1 September 2021 | tidak terpenuhi |
 
-  Skenario konsep: PP53-15a menurut hari penetapan dan hari perbuatan
+  Skenario konsep: PP53-15a menurut hari penilaian, hari penetapan, dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
-    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan penetapan pencalonan itu terjadi pada <hari_penetapan>
@@ -455,11 +585,13 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Maka temuan PP53-15a <hasil>
 
     Contoh:
-      | hari_penetapan    | hari_perbuatan | hasil           |
-      | 2 Oktober 2020    | 1 Oktober 2020 | tidak terpenuhi |
-      | 1 Oktober 2020    | 1 Oktober 2020 | belum pasti     |
-      | 30 September 2020 | 1 Oktober 2020 | terpenuhi       |
-      | 7 Mei 2010        | 5 Juni 2010    | tidak terpenuhi |
+      | hari_penilaian    | hari_penetapan    | hari_perbuatan  | hasil           |
+      | 30 Juni 2021      | 2 Oktober 2020    | 1 Oktober 2020  | tidak terpenuhi |
+      | 30 Juni 2021      | 1 Oktober 2020    | 1 Oktober 2020  | belum pasti     |
+      | 30 Juni 2021      | 30 September 2020 | 1 Oktober 2020  | terpenuhi       |
+      | 30 Juni 2021      | 7 Mei 2010        | 5 Juni 2010     | tidak terpenuhi |
+      | 30 Juni 2021      | 7 Mei 2010        | 6 Juni 2010     | terpenuhi       |
+      | 30 September 2021 | 7 Mei 2010        | 30 Agustus 2021 | belum pasti     |
 
   Skenario konsep: PP53-15a menurut perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -477,6 +609,16 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | menghadiri deklarasi |
       | mendengar visi misi  |
       | kegiatan berpihak    |
+
+  Skenario: PP53-15a, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Dan penetapan pencalonan itu terjadi pada 7 Mei 2010
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Maka temuan PP53-15a tidak terpenuhi
 
   Skenario konsep: PP53-15b menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -524,15 +666,41 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2020    | belum pasti     |
       | 30 September 2020 | terpenuhi       |
 
-  Skenario: PP53-15b, terpenuhi
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+  Skenario konsep: PP53-15b menurut kalender dan jenis
+    Diketahui <kalender>
     Dan perkara dinilai menurut pengetahuan per 30 Juni 2021
     Dan terlapor berstatus pns
-    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan ada pencalonan paslon-1 berupa <jenis>
     Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
     Dan perbuatan itu terjadi pada 1 Oktober 2020
     Dan terlapor memakai fasilitas negara
+    Maka temuan PP53-15b <hasil>
+
+    Contoh:
+      | kalender                                               | jenis                   | hasil           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2020 | pasangan calon          | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2019   | pasangan calon presiden | tidak terpenuhi |
+
+  Skenario: PP53-15b, terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2018
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa pasangan calon
+    Dan penetapan pencalonan itu terjadi pada 7 Mei 2010
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Dan terlapor memakai fasilitas negara
     Maka temuan PP53-15b terpenuhi
+
+  Skenario: PP53-15b, belum pasti
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2018
+    Dan perkara dinilai menurut pengetahuan per 30 September 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap caleg-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Dan terlapor memakai fasilitas negara
+    Maka temuan PP53-15b belum pasti
 
   Skenario konsep: PP53-15c menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -619,6 +787,22 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | menghadiri deklarasi |
       | mendengar visi misi  |
 
+  Skenario konsep: PP53-15c menurut hari penilaian dan hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender contoh-pilkada-kampanye
+    Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan reaksi medsos terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu menguntungkan pihak yang dituju
+    Maka temuan PP53-15c <hasil>
+
+    Contoh:
+      | hari_penilaian  | hari_perbuatan  | hasil           |
+      | 30 Juni 2021    | 6 Juni 2010     | terpenuhi       |
+      | 30 Agustus 2021 | 30 Agustus 2021 | terpenuhi       |
+      | 31 Agustus 2021 | 31 Agustus 2021 | tidak terpenuhi |
+
   Skenario konsep: PP53-15d menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -640,6 +824,7 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2021 | kegiatan berpihak | 1 September 2021 | tidak terpenuhi |
       | 30 Juni 2021   | kampanye daring   | 1 Oktober 2020   | terpenuhi       |
       | 30 Juni 2021   | tim pemenangan    | 1 Oktober 2020   | terpenuhi       |
+      | 30 Juni 2021   | kampanye daring   | 6 Juni 2010      | belum pasti     |
 
   Skenario konsep: PP53-15d menurut perbuatan dan keadaan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -684,6 +869,17 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | ajakan           | keluarga          |
       | ajakan           | pemilih           |
 
+  Skenario: PP53-15d, sanksi yang dapat dijatuhkan pada jalur disiplin adalah sedang_pp53.1, sedang_pp53.2, sedang_pp53.3, calon_pns.berhenti_sedang, berat.1, berat.2, berat.3, dan calon_pns.berhenti_berat
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 30 September 2021
+    Dan terlapor berstatus cpns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Dan bentuk kegiatannya adalah ajakan
+    Dan khalayak kegiatannya adalah masyarakat
+    Maka sanksi yang dapat dijatuhkan pada jalur disiplin adalah sedang_pp53.1, sedang_pp53.2, sedang_pp53.3, calon_pns.berhenti_sedang, berat.1, berat.2, berat.3, dan calon_pns.berhenti_berat
+
   Skenario konsep: PP53-4.1 menurut hari penilaian, perbuatan, dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -696,18 +892,19 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Maka temuan PP53-4.1 <hasil>
 
     Contoh:
-      | hari_penilaian | perbuatan            | hari_perbuatan   | hasil           |
-      | 30 Juni 2021   | keputusan berpihak   | 5 Juni 2010      | tidak terpenuhi |
-      | 30 Juni 2021   | keputusan berpihak   | 6 Juni 2010      | terpenuhi       |
-      | 30 Juni 2021   | keputusan berpihak   | 7 Juni 2010      | terpenuhi       |
-      | 1 Oktober 2021 | keputusan berpihak   | 30 Agustus 2021  | belum pasti     |
-      | 1 Oktober 2021 | keputusan berpihak   | 31 Agustus 2021  | tidak terpenuhi |
-      | 1 Oktober 2021 | keputusan berpihak   | 1 September 2021 | tidak terpenuhi |
-      | 30 Juni 2021   | pengerahan asn       | 1 Juli 2020      | terpenuhi       |
-      | 30 Juni 2021   | penggunaan fasilitas | 1 Juli 2020      | terpenuhi       |
-      | 30 Juni 2021   | penggantian pejabat  | 1 Juli 2020      | terpenuhi       |
-      | 30 Juni 2021   | penggunaan program   | 1 Juli 2020      | terpenuhi       |
-      | 30 Juni 2021   | diskriminasi layanan | 1 Juli 2020      | terpenuhi       |
+      | hari_penilaian    | perbuatan            | hari_perbuatan   | hasil           |
+      | 30 Juni 2021      | keputusan berpihak   | 5 Juni 2010      | tidak terpenuhi |
+      | 30 Juni 2021      | keputusan berpihak   | 6 Juni 2010      | terpenuhi       |
+      | 30 Juni 2021      | keputusan berpihak   | 7 Juni 2010      | terpenuhi       |
+      | 1 Oktober 2021    | keputusan berpihak   | 30 Agustus 2021  | belum pasti     |
+      | 1 Oktober 2021    | keputusan berpihak   | 31 Agustus 2021  | tidak terpenuhi |
+      | 1 Oktober 2021    | keputusan berpihak   | 1 September 2021 | tidak terpenuhi |
+      | 30 Juni 2021      | pengerahan asn       | 1 Juli 2020      | terpenuhi       |
+      | 30 Juni 2021      | penggunaan fasilitas | 1 Juli 2020      | terpenuhi       |
+      | 30 Juni 2021      | penggantian pejabat  | 1 Juli 2020      | terpenuhi       |
+      | 30 Juni 2021      | penggunaan program   | 1 Juli 2020      | terpenuhi       |
+      | 30 Juni 2021      | diskriminasi layanan | 1 Juli 2020      | terpenuhi       |
+      | 30 September 2021 | keputusan berpihak   | 30 Agustus 2021  | belum pasti     |
 
   Skenario: PP53-4.1, belum pasti
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -816,6 +1013,25 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | calon dpd  |
       | calon dprd |
 
+  Skenario: PP53-3.4, sanksi yang dapat dijatuhkan pada jalur disiplin adalah ringan_pp53.1, ringan_pp53.2, ringan_pp53.3, sedang_pp53.1, sedang_pp53.2, sedang_pp53.3, berat_pp53.1, berat_pp53.2, berat_pp53.3, berat_pp53.4, berat_pp53.5, calon_pns.berhenti_sedang, calon_pns.berhenti_berat, berat.1, berat.2, dan berat.3
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 30 September 2021
+    Dan terlapor berstatus cpns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan memasang alat peraga terhadap caleg-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Maka sanksi yang dapat dijatuhkan pada jalur disiplin adalah ringan_pp53.1, ringan_pp53.2, ringan_pp53.3, sedang_pp53.1, sedang_pp53.2, sedang_pp53.3, berat_pp53.1, berat_pp53.2, berat_pp53.3, berat_pp53.4, berat_pp53.5, calon_pns.berhenti_sedang, calon_pns.berhenti_berat, berat.1, berat.2, dan berat.3
+
+  Skenario: PP53-3.4, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus cpns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan penetapan pencalonan itu terjadi pada 7 Mei 2010
+    Ketika terlapor melakukan perbuatan memasang alat peraga terhadap caleg-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Maka temuan PP53-3.4 terpenuhi
+
   Skenario konsep: PP53-3.6 menurut hari penilaian dan hari perbuatan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
@@ -834,6 +1050,7 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
       | 1 Oktober 2021    | 31 Agustus 2021  | temuan PP53-3.6 tidak terpenuhi                                                                                                                                                                                                                                                                                                              |
       | 1 Oktober 2021    | 1 September 2021 | temuan PP53-3.6 tidak terpenuhi                                                                                                                                                                                                                                                                                                              |
       | 29 September 2021 | 29 Agustus 2021  | sanksi yang dapat dijatuhkan pada jalur disiplin adalah ringan_pp53.1, ringan_pp53.2, ringan_pp53.3, sedang_pp53.1, sedang_pp53.2, sedang_pp53.3, berat_pp53.1, berat_pp53.2, berat_pp53.3, berat_pp53.4, berat_pp53.5, ringan.1, ringan.2, ringan.3, sedang_transisi.1, sedang_transisi.2, sedang_transisi.3, berat.1, berat.2, dan berat.3 |
+      | 30 September 2021 | 30 Agustus 2021  | temuan PP53-3.6 belum pasti                                                                                                                                                                                                                                                                                                                  |
 
   Skenario konsep: PP53-3.6 menurut perbuatan, hari perbuatan, dan keadaan
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
@@ -891,17 +1108,18 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Maka temuan PP53-3.7 <hasil>
 
     Contoh:
-      | hari_penilaian | perbuatan            | hari_perbuatan    | hasil           |
-      | 30 Juni 2021   | keputusan berpihak   | 5 Juni 2010       | tidak terpenuhi |
-      | 30 Juni 2021   | keputusan berpihak   | 6 Juni 2010       | terpenuhi       |
-      | 30 Juni 2021   | keputusan berpihak   | 7 Juni 2010       | terpenuhi       |
-      | 1 Oktober 2021 | keputusan berpihak   | 30 Agustus 2021   | belum pasti     |
-      | 1 Oktober 2021 | keputusan berpihak   | 31 Agustus 2021   | tidak terpenuhi |
-      | 1 Oktober 2021 | keputusan berpihak   | 1 September 2021  | tidak terpenuhi |
-      | 30 Juni 2021   | pengerahan asn       | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | penggunaan fasilitas | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | penggantian pejabat  | 26 September 2020 | terpenuhi       |
-      | 30 Juni 2021   | penggunaan program   | 26 September 2020 | terpenuhi       |
+      | hari_penilaian    | perbuatan            | hari_perbuatan    | hasil           |
+      | 30 Juni 2021      | keputusan berpihak   | 5 Juni 2010       | tidak terpenuhi |
+      | 30 Juni 2021      | keputusan berpihak   | 6 Juni 2010       | terpenuhi       |
+      | 30 Juni 2021      | keputusan berpihak   | 7 Juni 2010       | terpenuhi       |
+      | 1 Oktober 2021    | keputusan berpihak   | 30 Agustus 2021   | belum pasti     |
+      | 1 Oktober 2021    | keputusan berpihak   | 31 Agustus 2021   | tidak terpenuhi |
+      | 1 Oktober 2021    | keputusan berpihak   | 1 September 2021  | tidak terpenuhi |
+      | 30 Juni 2021      | pengerahan asn       | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021      | penggunaan fasilitas | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021      | penggantian pejabat  | 26 September 2020 | terpenuhi       |
+      | 30 Juni 2021      | penggunaan program   | 26 September 2020 | terpenuhi       |
+      | 30 September 2021 | keputusan berpihak   | 30 Agustus 2021   | belum pasti     |
 
   Skenario konsep: PP53-3.7 menurut hari perbuatan dan dampak negatif
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
@@ -955,3 +1173,15 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 53/2010
     Dan dampak negatif perbuatan itu mengenai instansi
     Maka peringatan ALERT-TEMUAN-DAMPAK-PP53 tidak muncul
     Dan tingkat temuan PP53-3.7 adalah sedang
+
+  Skenario: PP53-14, terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2022
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan dukungan ktp terhadap paslon-1
+    Dan perbuatan itu terjadi pada 6 Juni 2010
+    Dan terlapor memberi surat dukungan
+    Dan dukungan itu disertai fotokopi KTP atau surat keterangan
+    Dan hukuman disiplin diputuskan pada 1 September 2011
+    Maka temuan PP53-14 terpenuhi

@@ -223,6 +223,18 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 94/2021
     Dan perbuatan itu bertujuan memberi dukungan
     Maka temuan PP94-n6 belum pasti
 
+  Skenario: PP94-n6, terpenuhi
+    Diketahui perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Dan pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan memberi imbalan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 25 November 2024
+    Dan bentuk kegiatannya adalah pemberian barang
+    Dan khalayak kegiatannya adalah masyarakat
+    Dan perbuatan itu merugikan pihak yang dituju
+    Maka temuan PP94-n6 terpenuhi
+
   Skenario konsep: PP94-3c/3d menurut status kepegawaian dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
@@ -250,6 +262,16 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 94/2021
     Dan perbuatan itu terjadi pada 29 Agustus 2021
     Maka sanksi yang dapat dijatuhkan pada jalur disiplin adalah ringan.1, ringan.2, ringan.3, sedang_transisi.1, sedang_transisi.2, sedang_transisi.3, berat.1, berat.2, berat.3, calon_pns.berhenti_sedang, dan calon_pns.berhenti_berat
     Dan peringatan ALERT-TEMUAN-DAMPAK muncul
+
+  Skenario: PP94-3c/3d, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Dan terlapor berstatus cpns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Dan terlapor sendiri maju sebagai paslon-1
+    Ketika terlapor melakukan perbuatan pendekatan partai terhadap paslon-1
+    Dan perbuatan itu terjadi pada 31 Agustus 2021
+    Maka temuan PP94-3c/3d terpenuhi
 
   Skenario konsep: PP94-3c/3d-tim menurut hari perbuatan (2)
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
@@ -351,6 +373,22 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 94/2021
     Ketika terlapor melakukan perbuatan tim pemenangan terhadap partai-1
     Dan perbuatan itu terjadi pada 1 Oktober 2024
     Maka temuan PP94-3d/3f terpenuhi
+
+  Skenario konsep: PP94-3d/3f menurut akibat perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
+    Dan perkara dinilai menurut pengetahuan per 1 Oktober 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa partai
+    Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
+    Dan perbuatan itu terjadi pada 31 Agustus 2021
+    Dan <akibat_perbuatan>
+    Maka <hasil>
+
+    Contoh:
+      | akibat_perbuatan                                                | hasil                                                      |
+      | perbuatan itu menguntungkan pihak yang dituju                   | di bawah bacaan OQ-A-3=harfiah temuan PP94-3d/3f terpenuhi |
+      | perbuatan itu merugikan pihak yang dituju                       | di bawah bacaan OQ-A-3=harfiah temuan PP94-3d/3f terpenuhi |
+      | perbuatan itu tidak menguntungkan dan tidak merugikan siapa pun | pertanyaan tentang tujuan memberi dukungan diajukan        |
 
   Skenario konsep: PP94-3b menurut hari perbuatan (2)
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
@@ -652,8 +690,8 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 94/2021
     Dan perbuatan itu terjadi pada 15 Januari 2024
     Maka temuan PP94-5m terpenuhi
 
-  Skenario konsep: PP94-28 menurut hari perbuatan (2)
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+  Skenario konsep: PP94-28 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pembiaran atasan tanpa tertuju kepada calon tertentu
@@ -661,13 +699,14 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 94/2021
     Maka temuan PP94-28 <hasil>
 
     Contoh:
-      | hari_perbuatan   | hasil       |
-      | 30 Agustus 2021  | belum pasti |
-      | 31 Agustus 2021  | terpenuhi   |
-      | 1 September 2021 | terpenuhi   |
+      | kalender                                               | hari_perbuatan   | hasil       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 30 Agustus 2021  | belum pasti |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 31 Agustus 2021  | terpenuhi   |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 1 September 2021 | terpenuhi   |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 31 Agustus 2021  | terpenuhi   |
 
-  Skenario konsep: PP94-24(2) menurut hari perbuatan
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+  Skenario konsep: PP94-24(2) menurut kalender dan hari perbuatan
+    Diketahui <kalender>
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan tidak menghukum tanpa tertuju kepada calon tertentu
@@ -675,13 +714,14 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 94/2021
     Maka temuan PP94-24(2) <hasil>
 
     Contoh:
-      | hari_perbuatan   | hasil       |
-      | 30 Agustus 2021  | belum pasti |
-      | 31 Agustus 2021  | terpenuhi   |
-      | 1 September 2021 | terpenuhi   |
+      | kalender                                               | hari_perbuatan   | hasil       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 30 Agustus 2021  | belum pasti |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 31 Agustus 2021  | terpenuhi   |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 1 September 2021 | terpenuhi   |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 31 Agustus 2021  | terpenuhi   |
 
-  Skenario konsep: PP94-24(3) menurut hari perbuatan
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+  Skenario konsep: PP94-24(3) menurut kalender dan hari perbuatan
+    Diketahui <kalender>
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan hukuman tidak sesuai tanpa tertuju kepada calon tertentu
@@ -689,11 +729,12 @@ Fitur: Unsur demi unsur – Disiplin PNS menurut PP 94/2021
     Maka <hasil>
 
     Contoh:
-      | hari_perbuatan   | hasil                                          |
-      | 30 Agustus 2021  | temuan PP94-24(3) belum pasti                  |
-      | 31 Agustus 2021  | temuan PP94-24(3) terpenuhi                    |
-      | 1 September 2021 | temuan PP94-24(3) terpenuhi                    |
-      | 31 Agustus 2021  | tingkat temuan PP94-24(3) adalah tanpa tingkat |
+      | kalender                                               | hari_perbuatan   | hasil                                          |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 30 Agustus 2021  | temuan PP94-24(3) belum pasti                  |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 31 Agustus 2021  | temuan PP94-24(3) terpenuhi                    |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 1 September 2021 | temuan PP94-24(3) terpenuhi                    |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 31 Agustus 2021  | tingkat temuan PP94-24(3) adalah tanpa tingkat |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 31 Agustus 2021  | temuan PP94-24(3) terpenuhi                    |
 
   Skenario konsep: PP94-n7 menurut jenis
     Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024

@@ -66,20 +66,22 @@ Fitur: Unsur demi unsur – Lampiran SKB 22 September 2022, tabel pelanggaran di
       | pendekatan partai     |
       | pendekatan masyarakat |
 
-  Skenario konsep: SKB22-D5 menurut status kepegawaian dan bukti keanggotaan partai
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+  Skenario konsep: SKB22-D5 menurut kalender, status kepegawaian, dan bukti keanggotaan partai
+    Diketahui <kalender>
     Dan terlapor berstatus <status_kepegawaian>
     Dan kedudukan terlapor di partai politik adalah anggota
     Dan bukti keanggotaan partai adalah <bukti_keanggotaan_partai>
     Dan terlapor tidak pernah mengajukan pengunduran diri dari dinas
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 5 Maret 2024
-    Maka peringatan <hasil> muncul karena SKB22-D5
+    Maka <hasil>
 
     Contoh:
-      | status_kepegawaian | bukti_keanggotaan_partai | hasil                  |
-      | pns                | sipol                    | ALERT-PARPOL-TERDAFTAR |
-      | cpns               | kta                      | ALERT-PARPOL-URUTAN    |
+      | kalender                                               | status_kepegawaian | bukti_keanggotaan_partai | hasil                                                          |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pns                | sipol                    | peringatan ALERT-PARPOL-TERDAFTAR muncul karena SKB22-D5       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | cpns               | kta                      | peringatan ALERT-PARPOL-URUTAN muncul karena SKB22-D5          |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | cpns               | kta                      | temuan SKB22-D5 terpenuhi                                      |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | cpns               | sipol                    | di bawah bacaan OQ-A-28=daftar_cukup temuan SKB22-D5 terpenuhi |
 
   Skenario: SKB22-D7, tidak terpenuhi
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
@@ -155,3 +157,20 @@ Fitur: Unsur demi unsur – Lampiran SKB 22 September 2022, tabel pelanggaran di
       | calon dpr  |
       | calon dpd  |
       | calon dprd |
+
+  Skenario: SKB22-D3, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus cpns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Dan terlapor sendiri maju sebagai paslon-1
+    Ketika terlapor melakukan perbuatan pendekatan partai terhadap paslon-1
+    Dan perbuatan itu terjadi pada 22 September 2022
+    Maka temuan SKB22-D3 terpenuhi
+
+  Skenario: SKB22-D9, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan tim pemenangan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 22 September 2022
+    Maka temuan SKB22-D9 terpenuhi

@@ -23,20 +23,21 @@ Fitur: Unsur demi unsur – Larangan menurut surat Menpan-RB B/71/2017
       | 22 September 2022 | tidak terpenuhi |
       | 23 September 2022 | tidak terpenuhi |
 
-  Skenario konsep: B71-1 menurut hari perbuatan (2)
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+  Skenario konsep: B71-1 menurut kalender, jenis, dan hari perbuatan
+    Diketahui <kalender>
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus cpns
-    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan ada pencalonan paslon-1 berupa <jenis>
     Dan terlapor sendiri maju sebagai paslon-1
     Ketika terlapor melakukan perbuatan pendekatan partai terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Maka temuan B71-1 <hasil>
 
     Contoh:
-      | hari_perbuatan    | hasil           |
-      | 21 September 2022 | terpenuhi       |
-      | 22 September 2022 | tidak terpenuhi |
+      | kalender                                               | jenis                   | hari_perbuatan    | hasil           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 21 September 2022 | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 22 September 2022 | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | pasangan calon presiden | 30 Agustus 2021   | terpenuhi       |
 
   Skenario konsep: B71-2 menurut hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024

@@ -63,3 +63,29 @@ Fitur: Unsur demi unsur – Lampiran SKB 22 September 2022, tabel pelanggaran ko
       | atribut_yang_dipakai |
       | partai               |
       | calon                |
+
+  Skenario konsep: SKB22-E7/OQ-A-9 menurut atribut yang dipakai dan keadaan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pppk
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan terlapor adalah suami atau istri dari paslon-1
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 12 Oktober 2024
+    Dan <atribut_yang_dipakai>
+    Dan <keadaan>
+    Maka di bawah bacaan OQ-A-9=berat_untuk_keduanya temuan SKB22-E7/OQ-A-9 terpenuhi
+
+    Contoh:
+      | atribut_yang_dipakai                   | keadaan                                  |
+      | terlapor tidak memakai atribut apa pun | terlapor menunjukkan simbol keberpihakan |
+      | terlapor memakai atribut pns           | terlapor hadir tanpa surat tugas         |
+
+  Skenario: SKB22-E7/OQ-A-9, di bawah bacaan OQ-A-9=berat_untuk_keduanya temuan SKB22-E7/OQ-A-9 terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pppk
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan terlapor adalah suami atau istri dari paslon-1
+    Ketika terlapor melakukan perbuatan ikut kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 12 Oktober 2024
+    Dan terlapor memakai atribut partai
+    Maka di bawah bacaan OQ-A-9=berat_untuk_keduanya temuan SKB22-E7/OQ-A-9 terpenuhi

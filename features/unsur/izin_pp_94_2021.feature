@@ -4,21 +4,22 @@ Fitur: Unsur demi unsur – Perbuatan yang tetap dibolehkan menurut PP 94/2021
   Satu unsur, satu istilah, atau satu hari diubah, selebihnya tetap. Hari dan penetapan dikarang sejauh perlu agar
   hanya hal itu yang menentukan.
 
-  Skenario konsep: OK-VOTE menurut hari perbuatan (2)
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+  Skenario konsep: OK-VOTE menurut kalender, jenis, dan hari perbuatan
+    Diketahui <kalender>
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
-    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan ada pencalonan paslon-1 berupa <jenis>
     Ketika terlapor melakukan perbuatan memilih terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan hasil perbuatan itu tidak dipublikasikan
-    Maka perbuatan <hasil> diizinkan oleh OK-VOTE
+    Maka <hasil>
 
     Contoh:
-      | hari_perbuatan   | hasil     |
-      | 30 Agustus 2021  | itu tidak |
-      | 31 Agustus 2021  | itu       |
-      | 1 September 2021 | itu       |
+      | kalender                                               | jenis                   | hari_perbuatan   | hasil                                      |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 30 Agustus 2021  | perbuatan itu tidak diizinkan oleh OK-VOTE |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 31 Agustus 2021  | perbuatan itu diizinkan oleh OK-VOTE       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 1 September 2021 | perbuatan itu diizinkan oleh OK-VOTE       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | pasangan calon presiden | 31 Agustus 2021  | peringatan ALERT-TANPA-ATURAN tidak muncul |
 
   Skenario konsep: OK-LISTEN menurut hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024

@@ -30,3 +30,13 @@ Fitur: Unsur demi unsur – Perbuatan yang tetap dibolehkan menurut SKB 22 Septe
       | jenis          | pencalonan_terlapor_sendiri               | hasil           |
       | pasangan calon | terlapor sendiri tidak maju sebagai calon | belum pasti     |
       | partai         | terlapor sendiri maju sebagai paslon-1    | tidak terpenuhi |
+
+  Skenario: OK-CLTN, temuan SKB22-D13 tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan masa kerja terlapor adalah 15 tahun
+    Dan ada pencalonan paslon-1 berupa partai
+    Dan terlapor menjalani cuti di luar tanggungan negara yang disetujui dari 1 Mei 2024 sampai 31 Oktober 2024
+    Ketika terlapor melakukan perbuatan pendekatan partai terhadap paslon-1
+    Dan perbuatan itu terjadi pada 21 September 2024
+    Maka temuan SKB22-D13 tidak terpenuhi

@@ -5,11 +5,11 @@ Fitur: Unsur demi unsur – Netralitas pegawai non-ASN (SE Menpan-RB 01/2023)
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Diketahui perkara dinilai menurut pengetahuan per 31 Desember 2025
 
   Skenario konsep: SE01-NETRAL menurut perbuatan dan akibat perbuatan
-    Diketahui terlapor berstatus non asn
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus non asn
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
     Dan perbuatan itu terjadi pada 8 Oktober 2024
@@ -35,7 +35,8 @@ Fitur: Unsur demi unsur – Netralitas pegawai non-ASN (SE Menpan-RB 01/2023)
       | dukungan ktp          | merugikan        |
 
   Skenario konsep: SE01-NETRAL menurut status kepegawaian dan perbuatan
-    Diketahui terlapor berstatus <status_kepegawaian>
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus <status_kepegawaian>
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan <perbuatan> terhadap paslon-1
     Dan perbuatan itu terjadi pada 3 Januari 2023
@@ -50,34 +51,55 @@ Fitur: Unsur demi unsur – Netralitas pegawai non-ASN (SE Menpan-RB 01/2023)
       | cpns               | kampanye daring      | tidak terpenuhi |
 
   Skenario: SE01-NETRAL, belum pasti
-    Diketahui terlapor berstatus non asn
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus non asn
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan keputusan berpihak terhadap paslon-1
     Dan perbuatan itu terjadi pada 3 Januari 2023
     Maka temuan SE01-NETRAL belum pasti
     Dan pertanyaan tentang dukungan aktif diajukan
 
+  Skenario: SE01-NETRAL, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus non asn
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada 3 Januari 2023
+    Maka temuan SE01-NETRAL terpenuhi
+
   Skenario konsep: SE01-PARTAI menurut status kepegawaian, bukti keanggotaan partai, dan hari perbuatan
-    Diketahui terlapor berstatus <status_kepegawaian>
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus <status_kepegawaian>
     Dan kedudukan terlapor di partai politik adalah anggota
     Dan bukti keanggotaan partai adalah <bukti_keanggotaan_partai>
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
-    Maka temuan SE01-PARTAI <hasil>
+    Maka <hasil>
 
     Contoh:
-      | status_kepegawaian | bukti_keanggotaan_partai | hari_perbuatan | hasil           |
-      | non asn            | kta                      | 2 Januari 2023 | tidak terpenuhi |
-      | non asn            | kta                      | 3 Januari 2023 | terpenuhi       |
-      | non asn            | kta                      | 4 Januari 2023 | terpenuhi       |
-      | cpns               | kta                      | 3 Januari 2023 | tidak terpenuhi |
-      | non asn            | pernyataan               | 3 Januari 2023 | terpenuhi       |
+      | status_kepegawaian | bukti_keanggotaan_partai | hari_perbuatan | hasil                                                             |
+      | non asn            | kta                      | 2 Januari 2023 | temuan SE01-PARTAI tidak terpenuhi                                |
+      | non asn            | kta                      | 3 Januari 2023 | temuan SE01-PARTAI terpenuhi                                      |
+      | non asn            | kta                      | 4 Januari 2023 | temuan SE01-PARTAI terpenuhi                                      |
+      | cpns               | kta                      | 3 Januari 2023 | temuan SE01-PARTAI tidak terpenuhi                                |
+      | non asn            | pernyataan               | 3 Januari 2023 | temuan SE01-PARTAI terpenuhi                                      |
+      | non asn            | sipol                    | 3 Januari 2023 | di bawah bacaan OQ-A-28=daftar_cukup temuan SE01-PARTAI terpenuhi |
 
   Skenario: SE01-PARTAI, terpenuhi
-    Diketahui terlapor berstatus non asn
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus non asn
     Dan kedudukan terlapor di partai politik adalah anggota
     Dan bukti keanggotaan partai adalah surat keputusan
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 3 Januari 2023
     Maka temuan SE01-PARTAI terpenuhi
     Dan tingkat temuan SE01-PARTAI adalah menurut instansi
+
+  Skenario: SE01-PARTAI, terpenuhi (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus non asn
+    Dan kedudukan terlapor di partai politik adalah anggota
+    Dan bukti keanggotaan partai adalah kta
+    Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 3 Januari 2023
+    Maka temuan SE01-PARTAI terpenuhi

@@ -22,14 +22,19 @@ Fitur: Unsur demi unsur – authority/disiplin.yaml
       | jenjang fungsional terlapor adalah ahli utama | pertanyaan tentang jenjang fungsional tidak diajukan                                           |
       | terlapor menduduki jenjang jabatan jpt madya  | pejabat yang berwenang pada jalur disiplin adalah pejabat menurut aturan instansi dan presiden |
 
-  Skenario: AUTH-PPPK-PEMUTUSAN-PPK, temuan PILK-188-A belum pasti
+  Skenario konsep: AUTH-PPPK-PEMUTUSAN-PPK menurut jenjang jabatan (2)
     Diketahui terlapor berstatus pppk
     Dan ada pencalonan paslon-1 berupa pasangan calon
-    Dan terlapor menduduki jenjang jabatan pelaksana
+    Dan terlapor menduduki jenjang jabatan <jenjang_jabatan>
     Dan jenjang fungsional terlapor adalah ahli madya
     Ketika terlapor melakukan perbuatan memasang alat peraga terhadap paslon-1
     Dan perbuatan itu terjadi pada 10 Oktober 2024
-    Maka temuan PILK-188-A belum pasti
+    Maka <hasil>
+
+    Contoh:
+      | jenjang_jabatan | hasil                                                                                     |
+      | pelaksana       | temuan PILK-188-A belum pasti                                                             |
+      | fungsional      | pejabat yang berwenang pada jalur disiplin adalah pejabat menurut aturan instansi dan ppk |
 
   Skenario: AUTH-PPPK-PEMUTUSAN-PPK, pejabat yang berwenang pada jalur disiplin adalah pejabat menurut aturan instansi dan pejabat belum ditentukan
     Diketahui terlapor berstatus pppk

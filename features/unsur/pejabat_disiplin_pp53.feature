@@ -28,6 +28,40 @@ Fitur: Unsur demi unsur – authority/disiplin-pp53.yaml
       | ada pencalonan caleg-1 berupa calon dpr                | terlapor melakukan perbuatan memasang alat peraga terhadap caleg-1 | 1 Oktober 2018 |
       | ada pencalonan paslon-1 berupa pasangan calon presiden | terlapor melakukan perbuatan ujaran kebencian terhadap paslon-1    | 6 Juni 2010    |
 
+  Skenario: AUTH53-PRESIDEN, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, dan gubernur
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus cpns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Ketika terlapor melakukan perbuatan reaksi medsos terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, dan gubernur
+
+  Skenario konsep: AUTH53-PRESIDEN menurut jenjang jabatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan perkara dinilai menurut pengetahuan per 31 Desember 2019
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan terlapor menduduki jenjang jabatan <jenjang_jabatan>
+    Ketika terlapor melakukan perbuatan reaksi medsos terhadap caleg-1
+    Dan perbuatan itu terjadi pada 1 Oktober 2018
+    Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, dan presiden
+
+    Contoh:
+      | jenjang_jabatan |
+      | jpt utama       |
+      | jpt madya       |
+
+  Skenario: AUTH53-PRESIDEN, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, dan presiden (2)
+    Diketahui pemilihan adalah pemilu menurut kalender contoh-pemilu-kampanye
+    Dan perkara dinilai menurut pengetahuan per 30 Agustus 2021
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dpr
+    Dan terlapor menduduki jenjang jabatan jpt utama
+    Ketika terlapor melakukan perbuatan reaksi medsos terhadap caleg-1
+    Dan perbuatan itu terjadi pada 30 Agustus 2021
+    Maka pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, dan presiden
+
   Skenario: AUTH53-PPK-BERAT-LAIN, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, kepala perwakilan, jpt madya, jpt pratama, administrator, pengawas, dan jf ahli muda tertentu
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
@@ -93,6 +127,23 @@ Fitur: Unsur demi unsur – authority/disiplin-pp53.yaml
     Ketika terlapor melakukan perbuatan memasang alat peraga terhadap caleg-1
     Dan perbuatan itu terjadi pada 1 Oktober 2018
     Maka pertanyaan tentang jenjang fungsional diajukan
+
+  Skenario konsep: AUTH53-PPK-ATAS menurut jenjang fungsional
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan terlapor menduduki jenjang jabatan fungsional
+    Dan instansi terlapor adalah instansi tingkat kabupaten kota
+    Dan jenjang fungsional terlapor adalah <jenjang_fungsional>
+    Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Februari 2015
+    Dan perbuatan itu terjadi dalam rangka penetapan hasil
+    Maka pejabat yang berwenang pada jalur disiplin adalah <hasil>
+
+    Contoh:
+      | jenjang_fungsional | hasil                                         |
+      | ahli utama         | ppk dan presiden                              |
+      | ahli madya         | ppk, pengawas, administrator, dan jpt pratama |
 
   Skenario: AUTH53-GUBERNUR-SEKDA, pejabat yang berwenang pada jalur disiplin adalah ppk, pejabat lain pp53, presiden, gubernur, kepala perwakilan, jpt madya, jpt pratama, administrator, pengawas, dan jf ahli muda tertentu
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024

@@ -27,18 +27,19 @@ Fitur: Unsur demi unsur – authority/etik-dan-kepegawaian.yaml
     Dan perbuatan itu terjadi pada 6 April 2017
     Maka pejabat yang berwenang pada jalur kepegawaian adalah presiden dan ppk
 
-  Skenario konsep: AUTH-PTDH-PPK-LAMA menurut jenjang jabatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: AUTH-PTDH-PPK-LAMA menurut status kepegawaian, jenjang jabatan, dan jenjang fungsional
+    Diketahui terlapor berstatus <status_kepegawaian>
     Dan terlapor menduduki jenjang jabatan <jenjang_jabatan>
-    Dan jenjang fungsional terlapor adalah ahli madya
+    Dan jenjang fungsional terlapor adalah <jenjang_fungsional>
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 6 April 2017
     Maka <hasil>
 
     Contoh:
-      | jenjang_jabatan | hasil                                                    |
-      | pelaksana       | temuan PP37 belum pasti                                  |
-      | fungsional      | pejabat yang berwenang pada jalur kepegawaian adalah ppk |
+      | status_kepegawaian | jenjang_jabatan | jenjang_fungsional | hasil                                                         |
+      | pns                | pelaksana       | ahli madya         | temuan PP37 belum pasti                                       |
+      | pns                | fungsional      | ahli madya         | pejabat yang berwenang pada jalur kepegawaian adalah ppk      |
+      | asn                | fungsional      | ahli utama         | pejabat yang berwenang pada jalur kepegawaian adalah presiden |
 
   Skenario: AUTH-PTDH-PPK-LAMA, pejabat yang berwenang pada jalur kepegawaian adalah pejabat belum ditentukan
     Diketahui terlapor berstatus pns
@@ -63,18 +64,19 @@ Fitur: Unsur demi unsur – authority/etik-dan-kepegawaian.yaml
     Dan perbuatan itu terjadi pada 23 September 2024
     Maka pejabat yang berwenang pada jalur kepegawaian adalah presiden dan ppk
 
-  Skenario konsep: AUTH-PTDH-PPK menurut jenjang jabatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: AUTH-PTDH-PPK menurut status kepegawaian, jenjang jabatan, dan jenjang fungsional
+    Diketahui terlapor berstatus <status_kepegawaian>
     Dan terlapor menduduki jenjang jabatan <jenjang_jabatan>
-    Dan jenjang fungsional terlapor adalah ahli madya
+    Dan jenjang fungsional terlapor adalah <jenjang_fungsional>
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 7 April 2017
     Maka <hasil>
 
     Contoh:
-      | jenjang_jabatan | hasil                                                    |
-      | administrator   | temuan PP11-255 belum pasti                              |
-      | fungsional      | pejabat yang berwenang pada jalur kepegawaian adalah ppk |
+      | status_kepegawaian | jenjang_jabatan | jenjang_fungsional | hasil                                                         |
+      | pns                | administrator   | ahli madya         | temuan PP11-255 belum pasti                                   |
+      | pns                | fungsional      | ahli madya         | pejabat yang berwenang pada jalur kepegawaian adalah ppk      |
+      | asn                | fungsional      | ahli utama         | pejabat yang berwenang pada jalur kepegawaian adalah presiden |
 
   Skenario: AUTH-PTDH-PPK, pejabat yang berwenang pada jalur kepegawaian adalah pejabat belum ditentukan
     Diketahui terlapor berstatus pns
@@ -98,18 +100,19 @@ Fitur: Unsur demi unsur – authority/etik-dan-kepegawaian.yaml
     Dan perbuatan itu terjadi pada 28 November 2018
     Maka pejabat yang berwenang pada jalur kepegawaian adalah presiden dan ppk
 
-  Skenario konsep: AUTH-PTDH-PPPK-PPK menurut jenjang jabatan (2)
-    Diketahui terlapor berstatus pppk
+  Skenario konsep: AUTH-PTDH-PPPK-PPK menurut status kepegawaian, jenjang jabatan, dan jenjang fungsional
+    Diketahui terlapor berstatus <status_kepegawaian>
     Dan terlapor menduduki jenjang jabatan <jenjang_jabatan>
-    Dan jenjang fungsional terlapor adalah ahli madya
+    Dan jenjang fungsional terlapor adalah <jenjang_fungsional>
     Ketika terlapor melakukan perbuatan keanggotaan partai tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 28 November 2018
     Maka <hasil>
 
     Contoh:
-      | jenjang_jabatan | hasil                                                    |
-      | pelaksana       | temuan PPPK-53(3)c belum pasti                           |
-      | fungsional      | pejabat yang berwenang pada jalur kepegawaian adalah ppk |
+      | status_kepegawaian | jenjang_jabatan | jenjang_fungsional | hasil                                                         |
+      | pppk               | pelaksana       | ahli madya         | temuan PPPK-53(3)c belum pasti                                |
+      | pppk               | fungsional      | ahli madya         | pejabat yang berwenang pada jalur kepegawaian adalah ppk      |
+      | asn                | fungsional      | ahli utama         | pejabat yang berwenang pada jalur kepegawaian adalah presiden |
 
   Skenario: AUTH-PTDH-PPPK-PPK, pejabat yang berwenang pada jalur kepegawaian adalah pejabat belum ditentukan
     Diketahui terlapor berstatus pppk

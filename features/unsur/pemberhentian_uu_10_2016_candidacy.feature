@@ -5,15 +5,20 @@ Fitur: Unsur demi unsur – Syarat pengunduran diri PNS sebagai pasangan calon
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Diketahui perkara dinilai menurut pengetahuan per 31 Desember 2025
 
-  Skenario: UU10-7(2)t, tingkat temuan UU10-7(2)t adalah tanpa tingkat
-    Diketahui terlapor berstatus pns
+  Skenario konsep: UU10-7(2)t menurut kalender dan jenis
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Dan terlapor tidak pernah mengajukan pengunduran diri dari dinas
-    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan ada pencalonan paslon-1 berupa <jenis>
     Dan penetapan pencalonan itu terjadi pada 1 Februari 2018
     Dan terlapor sendiri maju sebagai paslon-1
     Ketika terlapor melakukan perbuatan maju sebagai calon terhadap paslon-1
     Dan perbuatan itu terjadi pada 31 Desember 2019
-    Maka tingkat temuan UU10-7(2)t adalah tanpa tingkat
+    Maka <hasil>
+
+    Contoh:
+      | kalender                                               | jenis                   | hasil                                          |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | tingkat temuan UU10-7(2)t adalah tanpa tingkat |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | pasangan calon presiden | temuan UU10-7(2)t tidak terpenuhi              |

@@ -5,12 +5,17 @@ Fitur: Unsur demi unsur – Pemberhentian sementara tersangka yang ditahan (UU 2
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-    Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
+    Diketahui perkara dinilai menurut pengetahuan per 31 Desember 2025
 
-  Skenario: UU20-53, tidak terpenuhi
-    Diketahui terlapor berstatus non asn
+  Skenario konsep: UU20-53 menurut kalender dan status kepegawaian
+    Diketahui <kalender>
+    Dan terlapor berstatus <status_kepegawaian>
     Dan terlapor ditahan sebagai tersangka
     Ketika terlapor melakukan perbuatan ditahan tersangka tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2025
-    Maka temuan UU20-53 tidak terpenuhi
+    Maka temuan UU20-53 <hasil>
+
+    Contoh:
+      | kalender                                               | status_kepegawaian | hasil           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | non asn            | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | pppk               | terpenuhi       |

@@ -370,6 +370,19 @@ Fitur: Unsur demi unsur – Ujaran, berita bohong, nama baik, dan ancaman menuru
     Dan peringatan ALERT-ATURAN-KHUSUS muncul
     Dan tingkat temuan ITE-27-3-A adalah pidana
 
+  Skenario: ITE-27-3-A, terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan penghinaan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 21 April 2008
+    Dan media yang dipakai adalah media sosial
+    Dan ujaran itu berisi penghinaan
+    Dan korban mengadukan perbuatan itu
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan ITE-27-3-A terpenuhi
+
   Skenario konsep: ITE-27-3-B menurut perbuatan dan hari perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
@@ -440,14 +453,15 @@ Fitur: Unsur demi unsur – Ujaran, berita bohong, nama baik, dan ancaman menuru
     Dan korban itu orang perseorangan
     Dan korban mengadukan perbuatan itu
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan ITE-27A belum pasti
+    Maka <hasil>
 
     Contoh:
-      | perbuatan      | hari_perbuatan |
-      | penghinaan     | 1 Januari 2026 |
-      | penghinaan     | 2 Januari 2026 |
-      | penghinaan     | 3 Januari 2026 |
-      | hasutan fitnah | 2 Januari 2024 |
+      | perbuatan      | hari_perbuatan | hasil                                                                       |
+      | penghinaan     | 1 Januari 2026 | temuan ITE-27A belum pasti                                                  |
+      | penghinaan     | 2 Januari 2026 | temuan ITE-27A belum pasti                                                  |
+      | penghinaan     | 3 Januari 2026 | temuan ITE-27A belum pasti                                                  |
+      | hasutan fitnah | 2 Januari 2024 | temuan ITE-27A belum pasti                                                  |
+      | hasutan fitnah | 2 Januari 2024 | di bawah bacaan OQ-C-57=sesuai_ingatan_dan_berlaku temuan ITE-27A terpenuhi |
 
   Skenario konsep: ITE-27A menurut hari perbuatan dan keadaan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024

@@ -212,3 +212,13 @@ Fitur: Unsur demi unsur – Paksaan, ancaman, dan pemberian kepada pejabat menur
       | keadaan                                         | hasil                    |
       | dalam perbuatan itu terlapor adalah pelaku      | ALERT-PEMBANTUAN         |
       | terlapor tidak menggunakan kekuasaan jabatannya | ALERT-PEMBERATAN-PEJABAT |
+
+  Skenario: KUHP-449, terpenuhi (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan intimidasi terhadap paslon-1
+    Dan perbuatan itu terjadi pada 2 Januari 2026
+    Dan yang diancamkan adalah kejahatan berat
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan KUHP-449 terpenuhi

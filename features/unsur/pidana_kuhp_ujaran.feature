@@ -31,10 +31,10 @@ Fitur: Unsur demi unsur – Ujaran, berita bohong, dan nama baik menurut KUHP
       | grup percakapan    | elektronik tidak |
       | tatap muka         | elektronik       |
 
-  Skenario konsep: KUHP-243 menurut dasar penyasaran golongan
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+  Skenario konsep: KUHP-243 menurut kalender, jenis, dan dasar penyasaran golongan
+    Diketahui <kalender>
     Dan terlapor berstatus pns
-    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Dan ada pencalonan paslon-1 berupa <jenis>
     Ketika terlapor melakukan perbuatan hasutan fitnah terhadap paslon-1
     Dan perbuatan itu terjadi pada 2 Januari 2026
     Dan media yang dipakai adalah media sosial
@@ -45,13 +45,14 @@ Fitur: Unsur demi unsur – Ujaran, berita bohong, dan nama baik menurut KUHP
     Maka temuan KUHP-243 terpenuhi
 
     Contoh:
-      | dasar_penyasaran_golongan |
-      | ras                       |
-      | kebangsaan                |
-      | etnis                     |
-      | warna kulit               |
-      | kelamin                   |
-      | disabilitas               |
+      | kalender                                               | jenis                   | dasar_penyasaran_golongan |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | ras                       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | kebangsaan                |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | etnis                     |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | warna kulit               |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | kelamin                   |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | disabilitas               |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | pasangan calon presiden | ras                       |
 
   Skenario konsep: KUHP-243 menurut perbuatan dan keadaan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
@@ -146,6 +147,17 @@ Fitur: Unsur demi unsur – Ujaran, berita bohong, dan nama baik menurut KUHP
     Dan peringatan ALERT-PEMBERATAN-PEJABAT muncul karena KUHP-263
     Dan tingkat temuan KUHP-263 adalah pidana
 
+  Skenario: KUHP-263, terpenuhi (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan berita bohong terhadap paslon-1
+    Dan perbuatan itu terjadi pada 2 Januari 2026
+    Dan isi itu disebarkan oleh sendiri
+    Dan terlapor mengetahui bahwa isi ujaran itu bohong
+    Dan ujaran itu menimbulkan kerusuhan fisik
+    Maka temuan KUHP-263 terpenuhi
+
   Skenario konsep: KUHP-437 menurut peran dalam perbuatan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
     Dan terlapor berstatus pns
@@ -181,6 +193,18 @@ Fitur: Unsur demi unsur – Ujaran, berita bohong, dan nama baik menurut KUHP
     Dan peringatan ALERT-PEMBANTUAN muncul
     Dan peringatan ALERT-DELIK-ADUAN muncul
     Dan tingkat temuan KUHP-437 adalah pidana
+
+  Skenario: KUHP-437, terpenuhi (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan laporan palsu terhadap paslon-1
+    Dan perbuatan itu terjadi pada 2 Januari 2026
+    Dan perbuatan itu dilakukan dengan tulisan atau gambar
+    Dan terlapor mengetahui bahwa isi ujaran itu bohong
+    Dan korban mengadukan perbuatan itu
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan KUHP-437 terpenuhi
 
   Skenario: KUHP-242, terpenuhi
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
@@ -365,6 +389,18 @@ Fitur: Unsur demi unsur – Ujaran, berita bohong, dan nama baik menurut KUHP
       | dalam perbuatan itu terlapor adalah pelaku      | ALERT-PEMBANTUAN         |
       | terlapor tidak menggunakan kekuasaan jabatannya | ALERT-PEMBERATAN-PEJABAT |
       | perbuatan itu bukan kegiatan kampanye           | ALERT-ATURAN-KHUSUS      |
+
+  Skenario: KUHP-300, terpenuhi (4)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan ujaran kebencian terhadap paslon-1
+    Dan perbuatan itu terjadi pada 2 Januari 2026
+    Dan perbuatan itu tidak terkait dengan peristiwa pemilihan mana pun
+    Dan perbuatan itu dilakukan di muka umum
+    Dan ujaran itu menyasar golongan atas dasar agama
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan KUHP-300 terpenuhi
 
   Skenario konsep: KUHP-433(1) menurut peristiwa pemilihan
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
@@ -684,3 +720,14 @@ Fitur: Unsur demi unsur – Ujaran, berita bohong, dan nama baik menurut KUHP
     Dan berita itu dapat mengakibatkan kerusuhan
     Dan dalam perbuatan itu terlapor adalah pelaku
     Maka peringatan ALERT-PEMBANTUAN tidak muncul
+
+  Skenario: KUHP-264, terpenuhi (2)
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan berita bohong terhadap paslon-1
+    Dan perbuatan itu terjadi pada 2 Januari 2026
+    Dan isi itu disebarkan oleh sendiri
+    Dan berita itu tidak pasti
+    Dan berita itu dapat mengakibatkan kerusuhan
+    Maka temuan KUHP-264 terpenuhi

@@ -5,24 +5,26 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
-    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
 
-  Skenario konsep: PEM-488 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-488 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan keterangan palsu data pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
     Maka temuan PEM-488 <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | terpenuhi       |
-      | 17 Agustus 2017 | terpenuhi       |
+      | kalender                                               | hari_perbuatan  | hasil           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 15 Agustus 2017 | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 16 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 17 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 16 Agustus 2017 | tidak terpenuhi |
 
   Skenario konsep: PEM-488 menurut hari perbuatan dan peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan keterangan palsu data pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -36,7 +38,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 16 Agustus 2017  | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PEM-488, peringatan ALERT-PENERUSAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan keterangan palsu data pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 16 Agustus 2017
     Dan perbuatan itu dilakukan secara sengaja
@@ -45,24 +48,27 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-PEMBANTUAN muncul
     Dan tingkat temuan PEM-488 adalah pidana
 
-  Skenario konsep: PEM-510 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-510 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak pilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
     Maka temuan PEM-510 <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | terpenuhi       |
-      | 17 Agustus 2017 | terpenuhi       |
-      | 1 Januari 2026  | terpenuhi       |
-      | 2 Januari 2026  | terpenuhi       |
-      | 3 Januari 2026  | terpenuhi       |
+      | kalender                                               | hari_perbuatan  | hasil           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 15 Agustus 2017 | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 16 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 17 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 1 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 2 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 3 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 16 Agustus 2017 | tidak terpenuhi |
 
   Skenario konsep: PEM-510 menurut hari perbuatan dan keadaan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak pilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -79,7 +85,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 15 Januari 2024 | perbuatan itu terjadi dalam rangka kampanye            | peringatan ALERT-PENYELENGGARA-554 tidak muncul |
 
   Skenario: PEM-510, peringatan ALERT-PENERUSAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak pilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 16 Agustus 2017
     Dan perbuatan itu dilakukan secara sengaja
@@ -91,8 +98,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
     Dan tingkat temuan PEM-510 adalah pidana
 
-  Skenario konsep: PEM-510 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-510 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak pilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -104,8 +112,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
-  Skenario konsep: PEM-511 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-511 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi pendaftaran pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan terlapor memakai kekerasan
@@ -113,16 +122,18 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Maka temuan PEM-511 <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | terpenuhi       |
-      | 17 Agustus 2017 | terpenuhi       |
-      | 1 Januari 2026  | terpenuhi       |
-      | 2 Januari 2026  | terpenuhi       |
-      | 3 Januari 2026  | terpenuhi       |
+      | kalender                                               | hari_perbuatan  | hasil           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 15 Agustus 2017 | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 16 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 17 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 1 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 2 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 3 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 16 Agustus 2017 | tidak terpenuhi |
 
   Skenario konsep: PEM-511 menurut hari perbuatan, kekerasan, dan keadaan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi pendaftaran pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan <kekerasan>
@@ -142,7 +153,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 15 Maret 2023   | terlapor memakai kekerasan       | perbuatan itu terjadi dalam rangka kampanye            | peringatan ALERT-PENYELENGGARA-554 tidak muncul  |
 
   Skenario: PEM-511, terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi pendaftaran pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 16 Agustus 2017
     Dan terlapor tidak memakai kekerasan
@@ -158,8 +170,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul
     Dan tingkat temuan PEM-511 adalah pidana
 
-  Skenario konsep: PEM-511 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-511 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi pendaftaran pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan terlapor memakai kekerasan
@@ -173,24 +186,27 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-PEMBERATAN-PEJABAT     | ALERT-LEX-FAVOR          |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN tidak | ALERT-PEMBERATAN-PEJABAT |
 
-  Skenario konsep: PEM-544 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-544 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan daftar pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
     Maka temuan PEM-544 <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | terpenuhi       |
-      | 17 Agustus 2017 | terpenuhi       |
-      | 1 Januari 2026  | terpenuhi       |
-      | 2 Januari 2026  | terpenuhi       |
-      | 3 Januari 2026  | terpenuhi       |
+      | kalender                                               | hari_perbuatan  | hasil           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 15 Agustus 2017 | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 16 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 17 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 1 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 2 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 3 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 16 Agustus 2017 | tidak terpenuhi |
 
   Skenario konsep: PEM-544 menurut hari perbuatan dan peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan daftar pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -204,7 +220,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 16 Agustus 2017 | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PEM-544, peringatan ALERT-PENERUSAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan daftar pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 16 Agustus 2017
     Dan perbuatan itu dilakukan secara sengaja
@@ -215,8 +232,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
     Dan tingkat temuan PEM-544 adalah pidana
 
-  Skenario konsep: PEM-544 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-544 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan daftar pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -228,25 +246,28 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
-  Skenario konsep: PEM-519 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
-    Dan ada pencalonan dpd-1 berupa calon dpd
+  Skenario konsep: PEM-519 menurut kalender, jenis, dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan dpd-1 berupa <jenis>
     Ketika terlapor melakukan perbuatan dukungan dpd curang terhadap dpd-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PEM-519 <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | terpenuhi       |
-      | 17 Agustus 2017 | terpenuhi       |
-      | 1 Januari 2026  | terpenuhi       |
-      | 2 Januari 2026  | terpenuhi       |
-      | 3 Januari 2026  | terpenuhi       |
+      | kalender                                               | jenis          | hari_perbuatan  | hasil                                |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dpd      | 15 Agustus 2017 | temuan PEM-519 tidak terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dpd      | 16 Agustus 2017 | temuan PEM-519 terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dpd      | 17 Agustus 2017 | temuan PEM-519 terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dpd      | 1 Januari 2026  | temuan PEM-519 terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dpd      | 2 Januari 2026  | temuan PEM-519 terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dpd      | 3 Januari 2026  | temuan PEM-519 terpenuhi             |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon | 16 Agustus 2017 | peringatan ALERT-TANPA-ATURAN muncul |
 
   Skenario konsep: PEM-519 menurut hari perbuatan dan peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan dpd-1 berupa calon dpd
     Ketika terlapor melakukan perbuatan dukungan dpd curang terhadap dpd-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -261,7 +282,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 16 Agustus 2017 | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PEM-519, peringatan ALERT-PENERUSAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan dpd-1 berupa calon dpd
     Ketika terlapor melakukan perbuatan dukungan dpd curang terhadap dpd-1
     Dan perbuatan itu terjadi pada 16 Agustus 2017
@@ -273,8 +295,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
     Dan tingkat temuan PEM-519 adalah pidana
 
-  Skenario konsep: PEM-519 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-519 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan dpd-1 berupa calon dpd
     Ketika terlapor melakukan perbuatan dukungan dpd curang terhadap dpd-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -288,7 +311,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario konsep: PEM-520 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan menggunakan dokumen palsu terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -306,7 +330,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 3 Januari 2026  | terpenuhi       |
 
   Skenario konsep: PEM-520 menurut hari perbuatan dan peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan menggunakan dokumen palsu terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -322,7 +347,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 16 Agustus 2017 | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PEM-520, peringatan ALERT-PENERUSAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan menggunakan dokumen palsu terhadap caleg-1
     Dan perbuatan itu terjadi pada 16 Agustus 2017
@@ -337,7 +363,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan tingkat temuan PEM-520 adalah pidana
 
   Skenario konsep: PEM-520 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan menggunakan dokumen palsu terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -351,17 +378,24 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
-  Skenario: PEM-520, peringatan ALERT-PENYELENGGARA-554 muncul
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-520 menurut kalender
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggunakan dokumen palsu tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 14 Februari 2024
     Dan perbuatan itu dilakukan secara sengaja
     Dan perbuatan itu terjadi dalam rangka pencalonan dan tugas penyelenggara
-    Maka peringatan ALERT-PENYELENGGARA-554 muncul
+    Maka <hasil>
 
-  Skenario konsep: PEM-497 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
-    Dan ada pencalonan caleg-1 berupa calon dprd
+    Contoh:
+      | kalender                                               | hasil                                     |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | peringatan ALERT-PENYELENGGARA-554 muncul |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | temuan PEM-520 tidak terpenuhi            |
+
+  Skenario konsep: PEM-497 menurut kalender, jenis, dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa <jenis>
     Ketika terlapor melakukan perbuatan laporan dana kampanye terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan terlapor mengetahui bahwa dokumen itu tidak sah atau palsu
@@ -369,16 +403,18 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Maka temuan PEM-497 <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | terpenuhi       |
-      | 17 Agustus 2017 | terpenuhi       |
-      | 1 Januari 2026  | terpenuhi       |
-      | 2 Januari 2026  | terpenuhi       |
-      | 3 Januari 2026  | terpenuhi       |
+      | kalender                                               | jenis          | hari_perbuatan  | hasil           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 15 Agustus 2017 | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 16 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 17 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 1 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 2 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 3 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon | 16 Agustus 2017 | tidak terpenuhi |
 
   Skenario konsep: PEM-497 menurut hari perbuatan dan peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan laporan dana kampanye terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -394,7 +430,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 16 Agustus 2017 | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PEM-497, peringatan ALERT-PENERUSAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan laporan dana kampanye terhadap caleg-1
     Dan perbuatan itu terjadi pada 16 Agustus 2017
@@ -407,8 +444,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
     Dan tingkat temuan PEM-497 adalah pidana
 
-  Skenario konsep: PEM-497 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-497 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan laporan dana kampanye terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -422,26 +460,30 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
-  Skenario konsep: PEM-548 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
-    Dan ada pencalonan caleg-1 berupa calon dprd
+  Skenario konsep: PEM-548 menurut kalender, jenis, dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa <jenis>
     Ketika terlapor melakukan perbuatan dana kampanye terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan dana kampanye itu berasal dari pemerintah
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PEM-548 <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | belum pasti     |
-      | 17 Agustus 2017 | belum pasti     |
-      | 1 Januari 2026  | belum pasti     |
-      | 2 Januari 2026  | belum pasti     |
-      | 3 Januari 2026  | belum pasti     |
+      | kalender                                               | jenis          | hari_perbuatan  | hasil                                                            |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 15 Agustus 2017 | temuan PEM-548 tidak terpenuhi                                   |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 16 Agustus 2017 | temuan PEM-548 belum pasti                                       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 17 Agustus 2017 | temuan PEM-548 belum pasti                                       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 1 Januari 2026  | temuan PEM-548 belum pasti                                       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 2 Januari 2026  | temuan PEM-548 belum pasti                                       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 3 Januari 2026  | temuan PEM-548 belum pasti                                       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon | 16 Agustus 2017 | temuan PEM-548 tidak terpenuhi                                   |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | calon dprd     | 16 Agustus 2017 | di bawah bacaan OQ-C-17=berlainan temuan PEM-548 tidak terpenuhi |
 
   Skenario konsep: PEM-548 menurut hari perbuatan dan keadaan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan dana kampanye terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -460,7 +502,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 2 Januari 2026  | terlapor tidak menggunakan kekuasaan jabatannya | peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul |
 
   Skenario: PEM-548, peringatan ALERT-PENERUSAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan dana kampanye terhadap caleg-1
     Dan perbuatan itu terjadi pada 16 Agustus 2017
@@ -475,8 +518,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul
     Dan tingkat temuan PEM-548 adalah pidana
 
-  Skenario konsep: PEM-548 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-548 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan dana kampanye terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -491,26 +535,29 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-PEMBERATAN-PEJABAT     | ALERT-LEX-FAVOR          |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN tidak | ALERT-PEMBERATAN-PEJABAT |
 
-  Skenario konsep: PEM-509 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-509 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan survei masa tenang tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
     Maka <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil                                      |
-      | 15 Agustus 2017 | temuan PEM-509 tidak terpenuhi             |
-      | 16 Agustus 2017 | temuan PEM-509 tidak terpenuhi             |
-      | 17 Agustus 2017 | temuan PEM-509 tidak terpenuhi             |
-      | 1 Januari 2026  | temuan PEM-509 tidak terpenuhi             |
-      | 2 Januari 2026  | temuan PEM-509 tidak terpenuhi             |
-      | 3 Januari 2026  | temuan PEM-509 tidak terpenuhi             |
-      | 15 Agustus 2017 | peringatan ALERT-TANPA-ATURAN muncul       |
-      | 16 Agustus 2017 | peringatan ALERT-TANPA-ATURAN tidak muncul |
+      | kalender                                               | hari_perbuatan  | hasil                                      |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 15 Agustus 2017 | temuan PEM-509 tidak terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 16 Agustus 2017 | temuan PEM-509 tidak terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 17 Agustus 2017 | temuan PEM-509 tidak terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 1 Januari 2026  | temuan PEM-509 tidak terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 2 Januari 2026  | temuan PEM-509 tidak terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 3 Januari 2026  | temuan PEM-509 tidak terpenuhi             |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 15 Agustus 2017 | peringatan ALERT-TANPA-ATURAN muncul       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 16 Agustus 2017 | peringatan ALERT-TANPA-ATURAN tidak muncul |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 16 Agustus 2017 | peringatan ALERT-TANPA-ATURAN muncul       |
 
   Skenario konsep: PEM-509 menurut keadaan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan survei masa tenang tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 11 Februari 2024
     Dan perbuatan itu dilakukan secara sengaja
@@ -527,7 +574,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | perbuatan itu terjadi dalam rangka kampanye            | peringatan ALERT-PENYELENGGARA-554 tidak muncul |
 
   Skenario: PEM-509, terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan bacaan OQ-C-25 ditetapkan pada posisi tidak_perlu
     Ketika terlapor melakukan perbuatan survei masa tenang tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 11 Februari 2024
@@ -541,29 +589,48 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-DENDA-SAJA tidak muncul
     Dan tingkat temuan PEM-509 adalah pidana
 
-  Skenario konsep: PEM-498 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-509 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender contoh-pemilu-tenang
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan survei masa tenang tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul
+    Dan peringatan <hasil_2> muncul
+    Dan peringatan <hasil_3> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                      | hasil_3          |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-DENDA-SAJA             | ALERT-LEX-FAVOR  |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN tidak | ALERT-DENDA-SAJA |
+
+  Skenario konsep: PEM-498 menurut kalender dan hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan korban itu bawahan terlapor
     Dan korban itu tidak diberi kesempatan memilih
     Dan pekerjaan korban bisa ditinggalkan
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PEM-498 tidak terpenuhi
+    Maka temuan PEM-498 <hasil>
 
     Contoh:
-      | hari_perbuatan  |
-      | 15 Agustus 2017 |
-      | 16 Agustus 2017 |
-      | 17 Agustus 2017 |
-      | 1 Januari 2026  |
-      | 2 Januari 2026  |
-      | 3 Januari 2026  |
+      | kalender            | hari_perbuatan  | hasil           |
+      | pemilu-2024         | 15 Agustus 2017 | tidak terpenuhi |
+      | pemilu-2024         | 16 Agustus 2017 | tidak terpenuhi |
+      | pemilu-2024         | 17 Agustus 2017 | tidak terpenuhi |
+      | pemilu-2024         | 1 Januari 2026  | tidak terpenuhi |
+      | pemilu-2024         | 2 Januari 2026  | tidak terpenuhi |
+      | pemilu-2024         | 3 Januari 2026  | tidak terpenuhi |
+      | contoh-pemilu-suara | 15 Agustus 2017 | tidak terpenuhi |
+      | contoh-pemilu-suara | 16 Agustus 2017 | terpenuhi       |
 
-  Skenario konsep: PEM-498 menurut keadaan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-498 menurut kalender, hari perbuatan, dan keadaan
+    Diketahui pemilihan adalah pemilu menurut kalender <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
-    Dan perbuatan itu terjadi pada 14 Februari 2024
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan korban itu bawahan terlapor
     Dan korban itu tidak diberi kesempatan memilih
     Dan pekerjaan korban bisa ditinggalkan
@@ -572,15 +639,17 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Maka <hasil>
 
     Contoh:
-      | keadaan                                         | hasil                                    |
-      | dalam perbuatan itu terlapor adalah pelaku      | temuan PEM-498 terpenuhi                 |
-      | dalam perbuatan itu terlapor adalah pembantu    | temuan PEM-498 terpenuhi                 |
-      | terlapor menggunakan kekuasaan jabatannya       | temuan PEM-498 terpenuhi                 |
-      | terlapor tidak menggunakan kekuasaan jabatannya | temuan PEM-498 terpenuhi                 |
-      | dalam perbuatan itu terlapor adalah pelaku      | peringatan ALERT-PEMBANTUAN tidak muncul |
+      | kalender            | hari_perbuatan   | keadaan                                         | hasil                                            |
+      | pemilu-2024         | 14 Februari 2024 | dalam perbuatan itu terlapor adalah pelaku      | temuan PEM-498 terpenuhi                         |
+      | pemilu-2024         | 14 Februari 2024 | dalam perbuatan itu terlapor adalah pembantu    | temuan PEM-498 terpenuhi                         |
+      | pemilu-2024         | 14 Februari 2024 | terlapor menggunakan kekuasaan jabatannya       | temuan PEM-498 terpenuhi                         |
+      | pemilu-2024         | 14 Februari 2024 | terlapor tidak menggunakan kekuasaan jabatannya | temuan PEM-498 terpenuhi                         |
+      | pemilu-2024         | 14 Februari 2024 | dalam perbuatan itu terlapor adalah pelaku      | peringatan ALERT-PEMBANTUAN tidak muncul         |
+      | contoh-pemilu-suara | 3 Januari 2026   | terlapor tidak menggunakan kekuasaan jabatannya | peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul |
 
   Skenario: PEM-498, terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan bacaan OQ-C-25 ditetapkan pada posisi tidak_perlu
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 14 Februari 2024
@@ -597,8 +666,28 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul
     Dan peringatan ALERT-DENDA-SAJA tidak muncul
 
+  Skenario konsep: PEM-498 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender contoh-pemilu-suara
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan korban itu bawahan terlapor
+    Dan korban itu tidak diberi kesempatan memilih
+    Dan pekerjaan korban bisa ditinggalkan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul karena PEM-498
+    Dan peringatan <hasil_2>
+    Dan peringatan <hasil_3> muncul
+    Dan peringatan <hasil_4> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                                        | hasil_3                        | hasil_4          |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-PEMBERATAN-PEJABAT muncul karena PEM-498 | ALERT-DENDA-SAJA               | ALERT-LEX-FAVOR  |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN tidak muncul            | ALERT-PEMBERATAN-PEJABAT tidak | ALERT-DENDA-SAJA |
+
   Skenario konsep: PEM-515 menurut jenis, hari perbuatan, dan tujuan imbalan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa <jenis>
     Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -621,7 +710,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | pasangan calon presiden | 14 Februari 2024 | memilih calon  | terpenuhi       |
 
   Skenario konsep: PEM-515 menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
     Dan perbuatan itu terjadi pada 14 Februari 2024
@@ -641,7 +731,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PEM-515, terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan caleg-1 berupa calon dprd
     Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
     Dan perbuatan itu terjadi pada 14 Februari 2024
@@ -659,24 +750,67 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
     Dan tingkat temuan PEM-515 adalah pidana
 
-  Skenario konsep: PEM-516 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-515 menurut kalender, hari perbuatan, dan barang yang diperbolehkan
+    Diketahui pemilihan adalah pemilu menurut kalender <kalender>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan imbalan itu berupa uang
+    Dan penerima imbalan itu adalah pemilih
+    Dan tujuan imbalan itu adalah tidak memilih
+    Dan <barang_yang_diperbolehkan>
+    Dan perbuatan itu terjadi dalam rangka pemungutan suara
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka <hasil>
+
+    Contoh:
+      | kalender            | hari_perbuatan   | barang_yang_diperbolehkan                            | hasil                                                     |
+      | pemilu-2024         | 14 Februari 2024 | imbalan itu termasuk barang yang diperbolehkan       | di bawah bacaan OQ-C-52=termasuk temuan PEM-515 terpenuhi |
+      | contoh-pemilu-suara | 15 Agustus 2017  | imbalan itu tidak termasuk barang yang diperbolehkan | temuan PEM-515 tidak terpenuhi                            |
+      | contoh-pemilu-suara | 16 Agustus 2017  | imbalan itu tidak termasuk barang yang diperbolehkan | temuan PEM-515 terpenuhi                                  |
+
+  Skenario konsep: PEM-515 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender contoh-pemilu-suara
+    Dan terlapor berstatus pns
+    Dan ada pencalonan caleg-1 berupa calon dprd
+    Ketika terlapor melakukan perbuatan memberi imbalan terhadap caleg-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan imbalan itu berupa uang
+    Dan penerima imbalan itu adalah pemilih
+    Dan tujuan imbalan itu adalah tidak memilih
+    Dan imbalan itu tidak termasuk barang yang diperbolehkan
+    Dan perbuatan itu terjadi dalam rangka pemungutan suara
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul karena PEM-515
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
+
+  Skenario konsep: PEM-516 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih lebih sekali tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
     Maka temuan PEM-516 <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | terpenuhi       |
-      | 17 Agustus 2017 | terpenuhi       |
-      | 1 Januari 2026  | terpenuhi       |
-      | 2 Januari 2026  | terpenuhi       |
-      | 3 Januari 2026  | terpenuhi       |
+      | kalender                                               | hari_perbuatan  | hasil           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 15 Agustus 2017 | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 16 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 17 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 1 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 2 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 3 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 16 Agustus 2017 | tidak terpenuhi |
 
   Skenario konsep: PEM-516 menurut hari perbuatan dan peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih lebih sekali tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -689,7 +823,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 16 Agustus 2017  | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PEM-516, peringatan ALERT-PENERUSAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih lebih sekali tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 16 Agustus 2017
     Dan perbuatan itu dilakukan secara sengaja
@@ -700,8 +835,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
     Dan tingkat temuan PEM-516 adalah pidana
 
-  Skenario konsep: PEM-516 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-516 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih lebih sekali tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -713,24 +849,27 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
-  Skenario konsep: PEM-517 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-517 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
     Maka temuan PEM-517 <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | terpenuhi       |
-      | 17 Agustus 2017 | terpenuhi       |
-      | 1 Januari 2026  | terpenuhi       |
-      | 2 Januari 2026  | terpenuhi       |
-      | 3 Januari 2026  | terpenuhi       |
+      | kalender                                               | hari_perbuatan  | hasil           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 15 Agustus 2017 | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 16 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 17 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 1 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 2 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 3 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 16 Agustus 2017 | tidak terpenuhi |
 
   Skenario konsep: PEM-517 menurut hari perbuatan dan peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -744,7 +883,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 16 Agustus 2017  | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PEM-517, peringatan ALERT-PENERUSAN muncul karena PEM-517
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 16 Agustus 2017
     Dan perbuatan itu dilakukan secara sengaja
@@ -755,8 +895,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
     Dan tingkat temuan PEM-517 adalah pidana
 
-  Skenario konsep: PEM-517 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-517 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -769,7 +910,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario konsep: PEM-531 menurut perbuatan, hari perbuatan, dan peristiwa pemilihan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan <perbuatan> tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan <peristiwa_pemilihan>
@@ -788,7 +930,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | menggagalkan pemungutan suara | 16 Agustus 2017  | tidak diketahui dalam rangka apa perbuatan itu terjadi | peringatan ALERT-PENYELENGGARA-554 muncul |
 
   Skenario: PEM-531, terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 14 Februari 2024
     Dan perbuatan itu terjadi dalam rangka pemungutan suara
@@ -803,7 +946,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan tingkat temuan PEM-531 adalah pidana
 
   Skenario konsep: PEM-531 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu terjadi dalam rangka pemungutan suara
@@ -817,7 +961,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario: PEM-531, peringatan ALERT-PEMBANTUAN tidak muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 16 Agustus 2017
     Dan perbuatan itu terjadi dalam rangka pemungutan suara
@@ -825,24 +970,36 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan dalam perbuatan itu terlapor adalah pelaku
     Maka peringatan ALERT-PEMBANTUAN tidak muncul
 
-  Skenario konsep: PEM-504 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario: PEM-531, tidak terpenuhi
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 16 Agustus 2017
+    Dan perbuatan itu terjadi dalam rangka pemungutan suara
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PEM-531 tidak terpenuhi
+
+  Skenario konsep: PEM-504 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan catatan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara tidak sengaja
     Maka temuan PEM-504 <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 15 Agustus 2017 | tidak terpenuhi |
-      | 16 Agustus 2017 | terpenuhi       |
-      | 17 Agustus 2017 | terpenuhi       |
-      | 1 Januari 2026  | terpenuhi       |
-      | 2 Januari 2026  | terpenuhi       |
-      | 3 Januari 2026  | terpenuhi       |
+      | kalender                                               | hari_perbuatan  | hasil           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 15 Agustus 2017 | tidak terpenuhi |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 16 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 17 Agustus 2017 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 1 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 2 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 3 Januari 2026  | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 16 Agustus 2017 | tidak terpenuhi |
 
   Skenario konsep: PEM-504 menurut hari perbuatan dan keadaan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan catatan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara tidak sengaja
@@ -859,7 +1016,8 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
       | 15 Februari 2024 | perbuatan itu terjadi dalam rangka kampanye            | peringatan ALERT-PENYELENGGARA-554 tidak muncul |
 
   Skenario: PEM-504, peringatan ALERT-PENERUSAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan catatan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 16 Agustus 2017
     Dan perbuatan itu dilakukan secara tidak sengaja
@@ -871,8 +1029,9 @@ Fitur: Unsur demi unsur – Tindak pidana Pemilu seputar daftar pemilih, pencalo
     Dan peringatan ALERT-DENDA-SAJA tidak muncul
     Dan tingkat temuan PEM-504 adalah pidana
 
-  Skenario konsep: PEM-504 menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PEM-504 menurut hari perbuatan
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan catatan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara tidak sengaja

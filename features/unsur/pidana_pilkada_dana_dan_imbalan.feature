@@ -4,11 +4,9 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
   Satu unsur, satu istilah, atau satu hari diubah, selebihnya tetap. Hari dan penetapan dikarang sejauh perlu agar
   hanya hal itu yang menentukan.
 
-  Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-
   Skenario konsep: PILK-187(5)-2015 menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
@@ -29,7 +27,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | 3 Januari 2026  | tidak terpenuhi |
 
   Skenario konsep: PILK-187(5)-2015 menurut hari perbuatan dan peran dalam perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
@@ -48,7 +47,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | 2 Februari 2015 | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-187(5)-2015, peringatan ALERT-PENERUSAN muncul karena PILK-187(5)-2015
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
@@ -63,8 +63,22 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Dan peringatan ALERT-LEX-FAVOR muncul karena PILK-187(5)-2015
     Dan tingkat temuan PILK-187(5)-2015 adalah pidana
 
-  Skenario konsep: PILK-187(5) menurut peran dalam perbuatan
+  Skenario: PILK-187(5)-2015, tidak terpenuhi
     Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 30 Juni 2016
+    Dan terlapor menerima imbalan
+    Dan penyumbang dana kampanye itu adalah perseorangan
+    Dan nilai imbalan atau dana itu adalah Rp50.000.001
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(5)-2015 tidak terpenuhi
+
+  Skenario konsep: PILK-187(5) menurut peran dalam perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
@@ -83,7 +97,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-187(5), terpenuhi
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan bacaan OQ-C-25 ditetapkan pada posisi tidak_perlu
@@ -101,7 +116,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-187(5) menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
@@ -118,8 +134,22 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
-  Skenario konsep: PILK-187(7) menurut peran dalam perbuatan
+  Skenario: PILK-187(5), tidak terpenuhi
     Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan terlapor menerima imbalan
+    Dan penyumbang dana kampanye itu adalah badan hukum
+    Dan nilai imbalan atau dana itu adalah Rp750.000.001
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(5) tidak terpenuhi
+
+  Skenario konsep: PILK-187(7) menurut peran dalam perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan laporan dana kampanye terhadap paslon-1
@@ -136,7 +166,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-187(7), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan laporan dana kampanye terhadap paslon-1
@@ -149,7 +180,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-187(7) menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan laporan dana kampanye terhadap paslon-1
@@ -164,8 +196,20 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-187(7), tidak terpenuhi
+    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan laporan dana kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan terlapor mengetahui bahwa isi ujaran itu bohong
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(7) tidak terpenuhi
+
   Skenario konsep: PILK-187A(1) menurut peran dalam perbuatan
-    Diketahui waktu setempat adalah WIB
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan waktu setempat adalah WIB
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
@@ -186,7 +230,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-187A(1), tidak terpenuhi
-    Diketahui waktu setempat adalah WIB
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan waktu setempat adalah WIB
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa partai
@@ -200,7 +245,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Maka temuan PILK-187A(1) tidak terpenuhi
 
   Skenario: PILK-187A(1), terpenuhi
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memberi imbalan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 10 Oktober 2024
@@ -211,8 +257,9 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Maka temuan PILK-187A(1) terpenuhi
     Dan peringatan ALERT-PEMBANTUAN muncul
 
-  Skenario konsep: PILK-187A(1) menurut hari perbuatan dan tujuan imbalan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+  Skenario konsep: PILK-187A(1) menurut kalender, hari perbuatan, dan tujuan imbalan
+    Diketahui <kalender>
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memberi imbalan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -220,15 +267,18 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Dan tujuan imbalan itu adalah <tujuan_imbalan>
     Dan imbalan itu tidak termasuk barang yang diperbolehkan
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PILK-187A(1) <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_perbuatan  | tujuan_imbalan  | hasil       |
-      | 1 Juli 2016     | tidak memilih   | belum pasti |
-      | 10 Oktober 2024 | suara tidak sah | terpenuhi   |
+      | kalender                                               | hari_perbuatan  | tujuan_imbalan  | hasil                                                                   |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 1 Juli 2016     | tidak memilih   | temuan PILK-187A(1) belum pasti                                         |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 10 Oktober 2024 | suara tidak sah | temuan PILK-187A(1) terpenuhi                                           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 10 Oktober 2024 | suara tidak sah | temuan PILK-187A(1) tidak terpenuhi                                     |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 1 Juli 2016     | suara tidak sah | di bawah bacaan OQ-C-13=bakal_calon_cukup temuan PILK-187A(1) terpenuhi |
 
   Skenario konsep: PILK-187A(2) menurut hari penilaian, hari perbuatan, dan tujuan imbalan
-    Diketahui waktu setempat adalah WIB
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan waktu setempat adalah WIB
     Dan perkara dinilai menurut pengetahuan per <hari_penilaian>
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
@@ -240,19 +290,21 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Dan tujuan imbalan itu adalah <tujuan_imbalan>
     Dan imbalan itu tidak termasuk barang yang diperbolehkan
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PILK-187A(2) <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_penilaian   | hari_perbuatan                | tujuan_imbalan  | hasil       |
-      | 2 Februari 2026  | 1 Januari 2026                | memilih calon   | terpenuhi   |
-      | 2 Februari 2026  | 2 Januari 2026                | memilih calon   | terpenuhi   |
-      | 2 Februari 2026  | 3 Januari 2026                | memilih calon   | terpenuhi   |
-      | 31 Desember 2025 | 22 September 2024 pukul 16.00 | tidak memilih   | terpenuhi   |
-      | 31 Desember 2025 | 22 September 2024 pukul 16.00 | suara tidak sah | terpenuhi   |
-      | 31 Desember 2025 | 1 Juli 2016                   | tidak memilih   | belum pasti |
+      | hari_penilaian   | hari_perbuatan                | tujuan_imbalan  | hasil                                                                   |
+      | 2 Februari 2026  | 1 Januari 2026                | memilih calon   | temuan PILK-187A(2) terpenuhi                                           |
+      | 2 Februari 2026  | 2 Januari 2026                | memilih calon   | temuan PILK-187A(2) terpenuhi                                           |
+      | 2 Februari 2026  | 3 Januari 2026                | memilih calon   | temuan PILK-187A(2) terpenuhi                                           |
+      | 31 Desember 2025 | 22 September 2024 pukul 16.00 | tidak memilih   | temuan PILK-187A(2) terpenuhi                                           |
+      | 31 Desember 2025 | 22 September 2024 pukul 16.00 | suara tidak sah | temuan PILK-187A(2) terpenuhi                                           |
+      | 31 Desember 2025 | 1 Juli 2016                   | tidak memilih   | temuan PILK-187A(2) belum pasti                                         |
+      | 31 Desember 2025 | 1 Juli 2016                   | memilih calon   | di bawah bacaan OQ-C-13=bakal_calon_cukup temuan PILK-187A(2) terpenuhi |
 
   Skenario konsep: PILK-187A(2) menurut peran dalam perbuatan
-    Diketahui waktu setempat adalah WIB
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan waktu setempat adalah WIB
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
@@ -274,7 +326,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-187A(2), terpenuhi
-    Diketahui waktu setempat adalah WIB
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan waktu setempat adalah WIB
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
@@ -289,23 +342,30 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Maka temuan PILK-187A(2) terpenuhi
     Dan peringatan ALERT-PEMBANTUAN muncul
 
-  Skenario: PILK-187A(2), tidak terpenuhi
-    Diketahui waktu setempat adalah WIB
+  Skenario konsep: PILK-187A(2) menurut kalender, jenis, dan tujuan imbalan
+    Diketahui <kalender>
+    Dan waktu setempat adalah WIB
     Dan perkara dinilai menurut pengetahuan per 31 Desember 2025
     Dan terlapor berstatus pns
-    Dan ada pencalonan paslon-1 berupa partai
+    Dan ada pencalonan paslon-1 berupa <jenis>
     Dan penetapan pencalonan itu terjadi pada 22 September 2024 pukul 14.00
     Dan terlapor terdaftar sebagai pemilih
     Ketika terlapor melakukan perbuatan menerima imbalan terhadap paslon-1
     Dan perbuatan itu terjadi pada 22 September 2024 pukul 16.00
     Dan imbalan itu berupa uang
-    Dan tujuan imbalan itu adalah memilih calon
+    Dan tujuan imbalan itu adalah <tujuan_imbalan>
     Dan imbalan itu tidak termasuk barang yang diperbolehkan
     Dan perbuatan itu dilakukan secara sengaja
     Maka temuan PILK-187A(2) tidak terpenuhi
 
+    Contoh:
+      | kalender                                               | jenis                   | tujuan_imbalan |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | partai                  | memilih calon  |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | pasangan calon presiden | tidak memilih  |
+
   Skenario konsep: PILK-187C menurut peran dalam perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan imbalan pencalonan terhadap paslon-1
@@ -322,7 +382,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-187C, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan imbalan pencalonan terhadap paslon-1
@@ -335,7 +396,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-187C menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan imbalan pencalonan terhadap paslon-1
@@ -350,8 +412,20 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
-  Skenario: PILK-187(6), peringatan ALERT-PENERUSAN muncul karena PILK-187(6)
+  Skenario: PILK-187C, tidak terpenuhi
     Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan imbalan pencalonan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan terlapor memberi imbalan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187C tidak terpenuhi
+
+  Skenario: PILK-187(6), peringatan ALERT-PENERUSAN muncul karena PILK-187(6)
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
@@ -366,7 +440,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-187(6) menurut hari perbuatan
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
@@ -383,7 +458,8 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario: PILK-187(6), peringatan ALERT-PEMBANTUAN tidak muncul
-    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
     Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
@@ -393,3 +469,15 @@ Fitur: Unsur demi unsur – Tindak pidana dana kampanye, politik uang, dan imbal
     Dan perbuatan itu dilakukan secara sengaja
     Dan dalam perbuatan itu terlapor adalah pelaku
     Maka peringatan ALERT-PEMBANTUAN tidak muncul
+
+  Skenario: PILK-187(6), tidak terpenuhi
+    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Dan pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Ketika terlapor melakukan perbuatan dana kampanye terhadap paslon-1
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan terlapor memberi imbalan
+    Dan dana kampanye itu berasal dari pemerintah
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-187(6) tidak terpenuhi

@@ -5,11 +5,11 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
 
   Skenario konsep: PILK-178E menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -23,7 +23,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario konsep: PILK-178E menurut perkiraan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan terlapor tidak mempunyai peran dalam kampanye
     Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
@@ -36,7 +37,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | peringatan ALERT-PEMBERATAN-SAKSI tidak muncul |
 
   Skenario: PILK-178E, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -47,7 +49,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178E menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -59,8 +62,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-178E, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178E tidak terpenuhi
+
   Skenario konsep: PILK-178F menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pleno tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -74,7 +86,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-178F, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pleno tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -84,7 +97,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178F menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pleno tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -96,8 +110,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-178F, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menggagalkan pleno tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178F tidak terpenuhi
+
   Skenario konsep: PILK-183 menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu terjadi dalam rangka penetapan hasil
@@ -112,7 +135,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-183, terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan bacaan OQ-C-25 ditetapkan pada posisi tidak_perlu
     Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
@@ -125,7 +149,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-183 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu terjadi dalam rangka penetapan hasil
@@ -138,8 +163,18 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-183, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan perbuatan itu terjadi dalam rangka penetapan hasil
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-183 tidak terpenuhi
+
   Skenario konsep: PILK-195 menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan merusak sistem penghitungan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
@@ -153,7 +188,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-195, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan merusak sistem penghitungan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
@@ -163,7 +199,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-195 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan merusak sistem penghitungan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -175,8 +212,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-195, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan merusak sistem penghitungan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-195 tidak terpenuhi
+
   Skenario konsep: PILK-198A menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi penyelenggara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -190,7 +236,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-198A, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi penyelenggara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -200,7 +247,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-198A menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi penyelenggara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -211,3 +259,11 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap penghitungan, hasil, dan peny
       | hari_perbuatan | hasil                  | hasil_2                |
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
+
+  Skenario: PILK-198A, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghalangi penyelenggara tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-198A tidak terpenuhi

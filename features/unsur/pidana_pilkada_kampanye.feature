@@ -5,29 +5,31 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
 
   Skenario konsep: PILK-187(1) menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu merupakan kegiatan kampanye
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PILK-187(1) <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 1 Februari 2015 | tidak terpenuhi |
-      | 2 Februari 2015 | belum pasti     |
-      | 3 Februari 2015 | belum pasti     |
-      | 1 Januari 2026  | tidak terpenuhi |
-      | 2 Januari 2026  | tidak terpenuhi |
-      | 3 Januari 2026  | tidak terpenuhi |
+      | hari_perbuatan  | hasil                                                     |
+      | 1 Februari 2015 | temuan PILK-187(1) tidak terpenuhi                        |
+      | 2 Februari 2015 | temuan PILK-187(1) belum pasti                            |
+      | 3 Februari 2015 | temuan PILK-187(1) belum pasti                            |
+      | 1 Januari 2026  | temuan PILK-187(1) tidak terpenuhi                        |
+      | 2 Januari 2026  | temuan PILK-187(1) tidak terpenuhi                        |
+      | 3 Januari 2026  | temuan PILK-187(1) tidak terpenuhi                        |
+      | 2 Februari 2015 | di bawah bacaan OQ-C-42=luas temuan PILK-187(1) terpenuhi |
 
   Skenario konsep: PILK-187(1) menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
     Dan perbuatan itu terjadi pada 25 November 2024
@@ -43,7 +45,8 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-187(1), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PILK-187(1)
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
     Dan perbuatan itu terjadi pada 25 November 2024
@@ -54,26 +57,46 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
     Dan peringatan ALERT-LEX-FAVOR muncul karena PILK-187(1)
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
-  Skenario konsep: PILK-187(2) menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PILK-187(1) menurut hari perbuatan (2)
+    Diketahui pemilihan adalah pilkada menurut kalender contoh-pilkada-tenang
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan kampanye daring terhadap paslon-1
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
+    Dan perbuatan itu merupakan kegiatan kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka peringatan <hasil> muncul karena PILK-187(1)
+    Dan peringatan <hasil_2> tidak muncul
+
+    Contoh:
+      | hari_perbuatan | hasil                  | hasil_2                |
+      | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
+      | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
+
+  Skenario konsep: PILK-187(2) menurut kalender, jenis, dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa <jenis>
     Ketika terlapor melakukan perbuatan mempersoalkan dasar negara terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu terjadi dalam rangka kampanye
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PILK-187(2) <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 1 Februari 2015 | tidak terpenuhi |
-      | 2 Februari 2015 | belum pasti     |
-      | 3 Februari 2015 | belum pasti     |
-      | 1 Januari 2026  | belum pasti     |
-      | 2 Januari 2026  | belum pasti     |
-      | 3 Januari 2026  | belum pasti     |
+      | kalender                                               | jenis                   | hari_perbuatan  | hasil                                                                    |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 1 Februari 2015 | temuan PILK-187(2) tidak terpenuhi                                       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 2 Februari 2015 | temuan PILK-187(2) belum pasti                                           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 3 Februari 2015 | temuan PILK-187(2) belum pasti                                           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 1 Januari 2026  | temuan PILK-187(2) belum pasti                                           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 2 Januari 2026  | temuan PILK-187(2) belum pasti                                           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 3 Januari 2026  | temuan PILK-187(2) belum pasti                                           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | pasangan calon presiden | 8 Oktober 2024  | temuan PILK-187(2) tidak terpenuhi                                       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pasangan calon          | 2 Februari 2015 | di bawah bacaan OQ-C-41=masa_kampanye temuan PILK-187(2) tidak terpenuhi |
 
   Skenario: PILK-187(2), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan mempersoalkan dasar negara terhadap paslon-1
     Dan perbuatan itu terjadi pada 8 Oktober 2024
@@ -84,8 +107,9 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
     Dan peringatan ALERT-LEX-FAVOR muncul
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
-  Skenario konsep: PILK-187(2) menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PILK-187(2) menurut hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Ketika terlapor melakukan perbuatan mempersoalkan dasar negara terhadap paslon-1
     Dan perbuatan itu terjadi pada <hari_perbuatan>
@@ -99,8 +123,20 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-187(2), peringatan ALERT-PEMBANTUAN tidak muncul
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon
+    Ketika terlapor melakukan perbuatan mempersoalkan dasar negara terhadap paslon-1
+    Dan perbuatan itu terjadi pada 8 Oktober 2024
+    Dan perbuatan itu terjadi dalam rangka kampanye
+    Dan perbuatan itu dilakukan secara sengaja
+    Dan dalam perbuatan itu terlapor adalah pelaku
+    Maka peringatan ALERT-PEMBANTUAN tidak muncul
+
   Skenario konsep: PILK-187(3) menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan jabatan yang diperebutkan pencalonan itu adalah bupati
     Ketika terlapor melakukan perbuatan merusak alat peraga terhadap paslon-1
@@ -118,19 +154,26 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
       | 2 Januari 2026  | belum pasti     |
       | 3 Januari 2026  | belum pasti     |
 
-  Skenario: PILK-187(3), terpenuhi
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PILK-187(3) menurut hari perbuatan (2)
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan jabatan yang diperebutkan pencalonan itu adalah walikota
     Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap paslon-1
-    Dan perbuatan itu terjadi pada 8 Oktober 2024
+    Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu terjadi dalam rangka kampanye
     Dan terlapor memakai fasilitas negara
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PILK-187(3) terpenuhi
+    Maka <hasil>
+
+    Contoh:
+      | hari_perbuatan  | hasil                                                                    |
+      | 8 Oktober 2024  | temuan PILK-187(3) terpenuhi                                             |
+      | 2 Februari 2015 | di bawah bacaan OQ-C-41=masa_kampanye temuan PILK-187(3) tidak terpenuhi |
 
   Skenario konsep: PILK-187(3) menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan jabatan yang diperebutkan pencalonan itu adalah bupati
     Ketika terlapor melakukan perbuatan merusak alat peraga terhadap paslon-1
@@ -146,7 +189,8 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
       | pembantu              |
 
   Skenario: PILK-187(3), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul karena PILK-187(3)
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan jabatan yang diperebutkan pencalonan itu adalah walikota
     Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap paslon-1
@@ -159,8 +203,9 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
     Dan peringatan ALERT-LEX-FAVOR muncul karena PILK-187(3)
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
-  Skenario konsep: PILK-187(3) menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PILK-187(3) menurut hari perbuatan (3)
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan jabatan yang diperebutkan pencalonan itu adalah walikota
     Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap paslon-1
@@ -177,7 +222,8 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario konsep: PILK-187(3) menurut keadaan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan jabatan yang diperebutkan pencalonan itu adalah walikota
     Ketika terlapor melakukan perbuatan menjadi tuan rumah terhadap paslon-1
@@ -193,24 +239,28 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
       | dalam perbuatan itu terlapor adalah pelaku | ALERT-PEMBANTUAN      |
       | tempat perbuatan itu adalah tempat ibadah  | ALERT-KAMPANYE-KAMPUS |
 
-  Skenario konsep: PILK-187(4) menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PILK-187(4) menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi kampanye tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PILK-187(4) <hasil>
+    Maka <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 1 Februari 2015 | tidak terpenuhi |
-      | 2 Februari 2015 | belum pasti     |
-      | 3 Februari 2015 | belum pasti     |
-      | 1 Januari 2026  | belum pasti     |
-      | 2 Januari 2026  | belum pasti     |
-      | 3 Januari 2026  | belum pasti     |
+      | kalender                                               | hari_perbuatan  | hasil                                                                    |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 1 Februari 2015 | temuan PILK-187(4) tidak terpenuhi                                       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 2 Februari 2015 | temuan PILK-187(4) belum pasti                                           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 3 Februari 2015 | temuan PILK-187(4) belum pasti                                           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 1 Januari 2026  | temuan PILK-187(4) belum pasti                                           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 2 Januari 2026  | temuan PILK-187(4) belum pasti                                           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 3 Januari 2026  | temuan PILK-187(4) belum pasti                                           |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 8 Oktober 2024  | temuan PILK-187(4) tidak terpenuhi                                       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 2 Februari 2015 | di bawah bacaan OQ-C-41=masa_kampanye temuan PILK-187(4) tidak terpenuhi |
 
   Skenario konsep: PILK-187(4) menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi kampanye tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 8 Oktober 2024
     Dan perbuatan itu dilakukan secara sengaja
@@ -224,7 +274,8 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-187(4), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi kampanye tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 8 Oktober 2024
     Dan perbuatan itu dilakukan secara sengaja
@@ -233,8 +284,9 @@ Fitur: Unsur demi unsur – Tindak pidana kampanye Pemilihan (Pasal 69 dan Pasal
     Dan peringatan ALERT-LEX-FAVOR muncul
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
-  Skenario konsep: PILK-187(4) menurut hari perbuatan (2)
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PILK-187(4) menurut hari perbuatan
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi kampanye tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja

@@ -5,11 +5,11 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
 
   Skenario konsep: PILK-177 menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan keterangan palsu data pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
@@ -23,7 +23,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-177, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan keterangan palsu data pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
@@ -33,7 +34,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-177 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan keterangan palsu data pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -45,8 +47,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-177, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan keterangan palsu data pemilih tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-177 tidak terpenuhi
+
   Skenario konsep: PILK-177A menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan daftar pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -60,7 +71,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-177A, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan daftar pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -70,7 +82,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-177A menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan daftar pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -82,8 +95,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-177A, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan pemalsuan daftar pemilih tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-177A tidak terpenuhi
+
   Skenario konsep: PILK-178A menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan mengaku pemilih lain tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -97,7 +119,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-178A, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan mengaku pemilih lain tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -107,7 +130,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178A menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan mengaku pemilih lain tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -119,8 +143,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-178A, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan mengaku pemilih lain tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178A tidak terpenuhi
+
   Skenario konsep: PILK-178B menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih lebih sekali tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -134,7 +167,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-178B, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih lebih sekali tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -144,7 +178,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178B menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih lebih sekali tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -156,8 +191,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-178B, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan memilih lebih sekali tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178B tidak terpenuhi
+
   Skenario konsep: PILK-178C(1) menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih tanpa hak tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -171,7 +215,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-178C(1), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih tanpa hak tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -181,7 +226,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178C(1) menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan memilih tanpa hak tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -193,8 +239,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-178C(1), tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan memilih tanpa hak tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178C(1) tidak terpenuhi
+
   Skenario konsep: PILK-178C(2) menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menyuruh memilih tanpa hak tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -208,7 +263,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-178C(2), peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menyuruh memilih tanpa hak tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -218,7 +274,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178C(2) menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menyuruh memilih tanpa hak tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -230,8 +287,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-178C(2), tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menyuruh memilih tanpa hak tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178C(2) tidak terpenuhi
+
   Skenario konsep: PILK-178D menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -245,7 +311,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-178D, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -255,7 +322,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178D menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -267,8 +335,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-178D, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menggagalkan pemungutan suara tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178D tidak terpenuhi
+
   Skenario konsep: PILK-178G menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan mendampingi pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu terjadi dalam rangka pemungutan suara
@@ -283,7 +360,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-178G, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan mendampingi pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu terjadi dalam rangka pemungutan suara
@@ -294,7 +372,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178G menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan mendampingi pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu terjadi dalam rangka pemungutan suara
@@ -307,8 +386,18 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-178G, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan mendampingi pemilih tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu terjadi dalam rangka pemungutan suara
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178G tidak terpenuhi
+
   Skenario konsep: PILK-178H menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan membuka pilihan pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -322,7 +411,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-178H, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan membuka pilihan pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan perbuatan itu dilakukan secara sengaja
@@ -332,7 +422,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178H menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan membuka pilihan pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -344,8 +435,17 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-178H, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan membuka pilihan pemilih tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178H tidak terpenuhi
+
   Skenario konsep: PILK-182 menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi pendaftaran pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Januari 2026
     Dan perbuatan itu disertai ancaman
@@ -361,23 +461,26 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | pembantu              | temuan PILK-182 terpenuhi                |
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
-  Skenario konsep: PILK-182 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PILK-182 menurut kalender, hari perbuatan, dan penggunaan kekuasaan jabatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi pendaftaran pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu disertai ancaman
-    Dan terlapor tidak menggunakan kekuasaan jabatannya
+    Dan <penggunaan_kekuasaan_jabatan>
     Dan perbuatan itu terjadi dalam rangka pendaftaran pemilih
     Dan perbuatan itu dilakukan secara sengaja
     Maka <hasil>
 
     Contoh:
-      | hari_perbuatan | hasil                                            |
-      | 1 Januari 2026 | temuan PILK-182 belum pasti                      |
-      | 2 Januari 2026 | peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul |
+      | kalender                                               | hari_perbuatan | penggunaan_kekuasaan_jabatan                    | hasil                                            |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 1 Januari 2026 | terlapor tidak menggunakan kekuasaan jabatannya | temuan PILK-182 belum pasti                      |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 2 Januari 2026 | terlapor tidak menggunakan kekuasaan jabatannya | peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 1 Januari 2026 | terlapor menggunakan kekuasaan jabatannya       | temuan PILK-182 tidak terpenuhi                  |
 
   Skenario: PILK-182, terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan bacaan OQ-C-25 ditetapkan pada posisi tidak_perlu
     Ketika terlapor melakukan perbuatan menghalangi pendaftaran pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Januari 2026
@@ -392,7 +495,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario: PILK-182, peringatan ALERT-ANCAMAN-HITUNGAN muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi pendaftaran pemilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Januari 2026
     Dan perbuatan itu disertai ancaman
@@ -403,7 +507,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-LEX-FAVOR tidak muncul
 
   Skenario konsep: PILK-182A menurut hari perbuatan dan keadaan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan terlapor memakai kekerasan
@@ -420,7 +525,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | terlapor tidak menggunakan kekuasaan jabatannya | peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul |
 
   Skenario: PILK-182A, di bawah bacaan OQ-C-12=alternatif temuan PILK-182A terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan terlapor tidak memakai kekerasan
@@ -436,7 +542,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul
 
   Skenario: PILK-182A, di bawah bacaan OQ-C-12=alternatif temuan PILK-182A terpenuhi (2)
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 27 November 2024
     Dan yang diancamkan adalah kejahatan berat
@@ -447,7 +554,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan pertanyaan tentang kekerasan tidak diajukan
 
   Skenario konsep: PILK-182A menurut kekerasan dan isi ancaman
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan bacaan OQ-C-12 ditetapkan pada posisi kumulatif
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
@@ -462,18 +570,25 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | terlapor tidak memakai kekerasan | kekerasan       |
       | terlapor memakai kekerasan       | kejahatan berat |
 
-  Skenario: PILK-182A, terpenuhi
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PILK-182A menurut kalender dan isi ancaman
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan terlapor memakai kekerasan
-    Dan yang diancamkan adalah kekerasan bersama
+    Dan yang diancamkan adalah <isi_ancaman>
     Dan perbuatan itu terjadi dalam rangka pemungutan suara
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PILK-182A terpenuhi
+    Maka temuan PILK-182A <hasil>
+
+    Contoh:
+      | kalender                                               | isi_ancaman       | hasil           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | kekerasan bersama | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | kekerasan         | tidak terpenuhi |
 
   Skenario: PILK-182A, tidak terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan bacaan OQ-C-12 ditetapkan pada posisi kumulatif
     Ketika terlapor melakukan perbuatan kekerasan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 27 November 2024
@@ -484,7 +599,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Maka temuan PILK-182A tidak terpenuhi
 
   Skenario konsep: PILK-182A menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan terlapor memakai kekerasan
@@ -501,7 +617,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN tidak muncul              | ALERT-PEMBERATAN-PEJABAT |
 
   Skenario konsep: PILK-182B menurut hari perbuatan dan keadaan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan korban itu bawahan terlapor
@@ -520,7 +637,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | terlapor tidak menggunakan kekuasaan jabatannya | peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul |
 
   Skenario: PILK-182B, terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan bacaan OQ-C-25 ditetapkan pada posisi tidak_perlu
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
@@ -537,7 +655,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul
 
   Skenario konsep: PILK-182B menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan korban itu bawahan terlapor
@@ -553,8 +672,20 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-PEMBERATAN-PEJABAT muncul karena PILK-182B | ALERT-LEX-FAVOR          |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN tidak muncul              | ALERT-PEMBERATAN-PEJABAT |
 
+  Skenario: PILK-182B, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghalangi memilih tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan korban itu bawahan terlapor
+    Dan korban itu tidak diberi kesempatan memilih
+    Dan pekerjaan korban bisa ditinggalkan
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-182B tidak terpenuhi
+
   Skenario: saksi_pasangan_calon, peringatan ALERT-PEMBERATAN-SAKSI tidak muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan terlapor berperan sebagai pelaksana kampanye paslon-1 dari 1 Januari 2024 sampai 31 Desember 2024
     Ketika terlapor melakukan perbuatan mengubah hasil suara tanpa tertuju kepada calon tertentu
@@ -562,7 +693,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Maka peringatan ALERT-PEMBERATAN-SAKSI tidak muncul
 
   Skenario: PILK-178, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak pilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
@@ -571,7 +703,8 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-178 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak pilih tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -582,3 +715,11 @@ Fitur: Unsur demi unsur – Tindak pidana terhadap pemilih, daftar pemilih, dan 
       | hari_perbuatan | hasil                  | hasil_2                |
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
+
+  Skenario: PILK-178, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghilangkan hak pilih tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-178 tidak terpenuhi

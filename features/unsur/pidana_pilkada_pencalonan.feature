@@ -5,11 +5,11 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
   hanya hal itu yang menentukan.
 
   Latar Belakang:
-    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
-    Dan perkara dinilai menurut pengetahuan per 30 Juni 2026
+    Diketahui perkara dinilai menurut pengetahuan per 30 Juni 2026
 
   Skenario konsep: PILK-179 menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan dokumen tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu terjadi dalam rangka pencalonan
@@ -25,7 +25,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-179, terpenuhi
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan dokumen tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu terjadi dalam rangka kampanye
@@ -37,25 +38,28 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Dan peringatan ALERT-LEX-FAVOR muncul
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
-  Skenario konsep: PILK-179 menurut peristiwa pemilihan
-    Diketahui terlapor berstatus pns
+  Skenario konsep: PILK-179 menurut kalender dan peristiwa pemilihan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan dokumen tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu terjadi dalam rangka <peristiwa_pemilihan>
     Dan surat itu dimaksudkan untuk dipakai sebagai surat sah
     Dan perbuatan itu dilakukan secara sengaja
-    Maka temuan PILK-179 terpenuhi
+    Maka temuan PILK-179 <hasil>
 
     Contoh:
-      | peristiwa_pemilihan |
-      | pendaftaran pemilih |
-      | pemungutan suara    |
-      | penghitungan suara  |
-      | penetapan hasil     |
-      | tugas penyelenggara |
+      | kalender                                               | peristiwa_pemilihan | hasil           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pendaftaran pemilih | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | pemungutan suara    | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | penghitungan suara  | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | penetapan hasil     | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | tugas penyelenggara | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | pencalonan          | tidak terpenuhi |
 
   Skenario konsep: PILK-179 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan pemalsuan dokumen tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu terjadi dalam rangka pencalonan
@@ -70,7 +74,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
   Skenario konsep: PILK-180(1) menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
@@ -84,7 +89,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-180(1), peringatan ALERT-PENERUSAN muncul karena PILK-180(1)
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
@@ -95,7 +101,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-180(1) menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -107,8 +114,17 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
-  Skenario konsep: PILK-180(2)-2015 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+  Skenario: PILK-180(1), tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-180(1) tidak terpenuhi
+
+  Skenario konsep: PILK-180(2)-2015 menurut kalender dan hari perbuatan
+    Diketahui <kalender>
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan terlapor menggunakan kekuasaan jabatannya
@@ -116,13 +132,15 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Maka temuan PILK-180(2)-2015 <hasil>
 
     Contoh:
-      | hari_perbuatan  | hasil           |
-      | 1 Februari 2015 | tidak terpenuhi |
-      | 2 Februari 2015 | terpenuhi       |
-      | 3 Februari 2015 | terpenuhi       |
+      | kalender                                               | hari_perbuatan  | hasil           |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 1 Februari 2015 | tidak terpenuhi |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 2 Februari 2015 | terpenuhi       |
+      | pemilihan adalah pilkada menurut kalender pilkada-2024 | 3 Februari 2015 | terpenuhi       |
+      | pemilihan adalah pemilu menurut kalender pemilu-2024   | 2 Februari 2015 | tidak terpenuhi |
 
   Skenario: PILK-180(2)-2015, peringatan ALERT-PENERUSAN muncul karena PILK-180(2)-2015
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan terlapor menggunakan kekuasaan jabatannya
@@ -134,7 +152,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Dan tingkat temuan PILK-180(2)-2015 adalah pidana
 
   Skenario: PILK-180(2)-2015, peringatan ALERT-PEMBANTUAN tidak muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan terlapor menggunakan kekuasaan jabatannya
@@ -143,7 +162,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Maka peringatan ALERT-PEMBANTUAN tidak muncul
 
   Skenario konsep: PILK-180(2) menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan terlapor menggunakan kekuasaan jabatannya
@@ -158,7 +178,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-180(2), peringatan ALERT-PENERUSAN muncul karena PILK-180(2)
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 1 Juli 2016
     Dan terlapor menggunakan kekuasaan jabatannya
@@ -171,7 +192,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Dan peringatan ALERT-PEMBERATAN-PEJABAT tidak muncul
 
   Skenario konsep: PILK-180(2) menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan terlapor menggunakan kekuasaan jabatannya
@@ -185,8 +207,18 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-PEMBERATAN-PEJABAT     | ALERT-LEX-FAVOR          |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN tidak | ALERT-PEMBERATAN-PEJABAT |
 
+  Skenario: PILK-180(2), tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menghilangkan hak calon tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan terlapor menggunakan kekuasaan jabatannya
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-180(2) tidak terpenuhi
+
   Skenario konsep: PILK-181 menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggunakan dokumen palsu tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan terlapor mengetahui bahwa dokumen itu tidak sah atau palsu
@@ -202,7 +234,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-181, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggunakan dokumen palsu tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan terlapor mengetahui bahwa dokumen itu tidak sah atau palsu
@@ -214,7 +247,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-181 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan menggunakan dokumen palsu tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan terlapor mengetahui bahwa dokumen itu tidak sah atau palsu
@@ -228,8 +262,19 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-181, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menggunakan dokumen palsu tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan terlapor mengetahui bahwa dokumen itu tidak sah atau palsu
+    Dan perbuatan itu terjadi dalam rangka pendaftaran pemilih
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-181 tidak terpenuhi
+
   Skenario konsep: PILK-184 menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan keterangan palsu pencalonan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
@@ -243,7 +288,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-184, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan keterangan palsu pencalonan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada 2 Februari 2015
     Dan perbuatan itu dilakukan secara sengaja
@@ -253,7 +299,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-184 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Ketika terlapor melakukan perbuatan keterangan palsu pencalonan tanpa tertuju kepada calon tertentu
     Dan perbuatan itu terjadi pada <hari_perbuatan>
     Dan perbuatan itu dilakukan secara sengaja
@@ -265,8 +312,17 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-184, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan keterangan palsu pencalonan tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-184 tidak terpenuhi
+
   Skenario konsep: PILK-185 menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan pencalonan itu perseorangan
     Ketika terlapor melakukan perbuatan keterangan palsu dukungan terhadap paslon-1
@@ -282,7 +338,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-185, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan pencalonan itu perseorangan
     Ketika terlapor melakukan perbuatan keterangan palsu dukungan terhadap paslon-1
@@ -294,7 +351,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-185 menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan pencalonan itu perseorangan
     Ketika terlapor melakukan perbuatan keterangan palsu dukungan terhadap paslon-1
@@ -308,8 +366,19 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
 
+  Skenario: PILK-185, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Dan pencalonan itu perseorangan
+    Ketika terlapor melakukan perbuatan keterangan palsu dukungan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 2 Februari 2015
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-185 tidak terpenuhi
+
   Skenario konsep: PILK-185A menurut peran dalam perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan pencalonan itu perseorangan
     Ketika terlapor melakukan perbuatan pemalsuan dukungan terhadap paslon-1
@@ -325,7 +394,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | pelaku                | peringatan ALERT-PEMBANTUAN tidak muncul |
 
   Skenario: PILK-185A, peringatan ALERT-LAPORAN-LEWAT-WAKTU muncul
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan pencalonan itu perseorangan
     Ketika terlapor melakukan perbuatan pemalsuan dukungan terhadap paslon-1
@@ -337,7 +407,8 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
     Dan peringatan ALERT-ANCAMAN-HITUNGAN tidak muncul
 
   Skenario konsep: PILK-185A menurut hari perbuatan
-    Diketahui terlapor berstatus pns
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2024
+    Dan terlapor berstatus pns
     Dan ada pencalonan paslon-1 berupa pasangan calon
     Dan pencalonan itu perseorangan
     Ketika terlapor melakukan perbuatan pemalsuan dukungan terhadap paslon-1
@@ -350,3 +421,13 @@ Fitur: Unsur demi unsur – Tindak pidana pencalonan dan dokumen dalam Pemilihan
       | hari_perbuatan | hasil                  | hasil_2                |
       | 2 Januari 2026 | ALERT-ANCAMAN-HITUNGAN | ALERT-LEX-FAVOR        |
       | 1 Januari 2026 | ALERT-LEX-FAVOR        | ALERT-ANCAMAN-HITUNGAN |
+
+  Skenario: PILK-185A, tidak terpenuhi
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2024
+    Dan terlapor berstatus pns
+    Dan ada pencalonan paslon-1 berupa pasangan calon presiden
+    Dan pencalonan itu perseorangan
+    Ketika terlapor melakukan perbuatan pemalsuan dukungan terhadap paslon-1
+    Dan perbuatan itu terjadi pada 1 Juli 2016
+    Dan perbuatan itu dilakukan secara sengaja
+    Maka temuan PILK-185A tidak terpenuhi

@@ -8,7 +8,7 @@ import pytest
 from pytest_bdd import given, parsers, then, when
 
 from sanksi.rulebase import Rulebase
-from sanksi.scenarios import Step, Vocabulary
+from sanksi.scenarios import Step, Vocabulary, invented_calendars
 from sanksi.scenarios.play import Bench, Stage
 
 FEATURES = Path(__file__).parents[2] / "features"
@@ -49,8 +49,8 @@ def pytest_bdd_apply_tag(tag: str, function: Any) -> bool | None:
 
 @pytest.fixture(scope="session")
 def bench() -> Bench:
-    """The rules of the checkout and the vocabulary, loaded once."""
-    rulebase = Rulebase.load(FEATURES.parent / "rules")
+    """The rules of the checkout, the calendars of the scenarios and the vocabulary, loaded once."""
+    rulebase = Rulebase.load(FEATURES.parent / "rules", calendars=invented_calendars(FEATURES))
     labels = {term: label.id for term, label in rulebase.term_labels.items()}
     return Bench(rulebase, Vocabulary.load(KOSAKATA, labels))
 

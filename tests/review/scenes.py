@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from sanksi.rulebase import Rulebase
-from sanksi.scenarios import Scenario, Vocabulary, read_features
+from sanksi.scenarios import Scenario, Vocabulary, invented_calendars, read_features
 from tests.features.conftest import FEATURES, KOSAKATA
 
 SCENES: Final = """\
@@ -48,8 +48,9 @@ def write_scenes(folder: Path, text: str = SCENES) -> Path:
 
 
 def rules_of_checkout() -> Rulebase:
-    """The rules beside the features."""
-    return Rulebase.load(FEATURES.parent / "rules", check=False)
+    """The rules beside the features, with the calendars that scenarios invent."""
+    calendars = invented_calendars(FEATURES)
+    return Rulebase.load(FEATURES.parent / "rules", calendars=calendars, check=False)
 
 
 def words_of(rulebase: Rulebase) -> Vocabulary:

@@ -364,6 +364,22 @@ def test_warnings_and_findings_are_accepted_apart() -> None:
     assert ["SANKSI-C012"] == [p.code for p in Acceptances(rulebase, "SANKSI-R").problems()]
 
 
+@pytest.mark.parametrize(
+    ("pattern", "rule", "accepted_"),
+    [
+        ("*", "AUTH-1", True),
+        ("AUTH-*", "AUTH-1", True),
+        ("AUTH-*", "KONS-1", False),
+        ("A*-1", "AUTH-1", False),
+        ("AUTH-1", "AUTH-10", False),
+    ],
+)
+def test_a_star_stands_for_the_end_of_a_word(pattern: str, rule: str, accepted_: bool) -> None:
+    """One entry can accept what many rules have in common."""
+    rulebase = accepted(row(pattern, code="SANKSI-V020"))
+    assert accepted_ is Acceptances(rulebase, "SANKSI-V").accepts("SANKSI-V020", (rule,))
+
+
 # -- telling
 
 

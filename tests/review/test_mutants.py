@@ -146,3 +146,26 @@ def test_a_row_that_is_left_out_is_gone(bred: tuple[Mutant, ...], rulebase: Rule
     mutant = next(m for m in bred if m.layer == "authority" and m.operator == "drop_rule")
     rest = [row for row in rulebase.authority if row.id != mutant.subject]
     assert rest == list(mutant.applied(rulebase).authority)
+
+
+def test_no_penalty_reaches_beyond_its_norm(bred: tuple[Mutant, ...], rulebase: Rulebase) -> None:
+    """A row is widened only where its norm still speaks: elsewhere no case could show it."""
+    for mutant in bred:
+        if mutant.layer != "penalties" or ".acts." not in mutant.path:
+            continue
+        force = {**rulebase.norms, **rulebase.residual}[mutant.subject].in_force
+        if mutant.operator == "earlier" and mutant.path.endswith("from"):
+            assert force.covers(mutant.value)
+        if mutant.operator == "later" and mutant.path.endswith("to"):
+            assert force.covers(mutant.value)
+
+
+def test_a_stage_does_not_grow_into_one_that_goes_before_it(bred: tuple[Mutant, ...]) -> None:
+    """The last day of the campaign is followed by the quiet period: a later end shows nowhere."""
+    later = {
+        (m.subject, m.value.isoformat())
+        for m in bred
+        if m.layer == "calendar" and m.path.endswith(".to") and m.operator == "later"
+    }
+    assert ("pilkada-2024", "2024-11-24") not in later
+    assert ("pilkada-2024", "2024-11-28") in later

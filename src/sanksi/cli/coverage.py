@@ -37,11 +37,11 @@ def run(request: Request) -> Result:
     from sanksi.render import html, text
     from sanksi.review.coverage import Report, measure
     from sanksi.review.coverage.report import known_ids
-    from sanksi.scenarios import read_features
+    from sanksi.scenarios import invented_calendars, read_features
 
-    rulebase = load_rulebase()
-    ids = known_ids(rulebase, request.ids)
     folder = folder_of(request.features)
+    rulebase = load_rulebase(invented_calendars(folder))
+    ids = known_ids(rulebase, request.ids)
     scenarios = read_features(folder)
     coverage = measure(rulebase, vocabulary(folder, rulebase), scenarios, shown)
     report = Report(coverage, folder, ids, today(now(), None))

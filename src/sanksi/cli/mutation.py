@@ -42,10 +42,10 @@ def run(request: Request) -> Result:
     from sanksi.review.mutation.laboratory import Laboratory
     from sanksi.review.mutation.report import Score
     from sanksi.review.mutation.run import run as tried
-    from sanksi.scenarios import read_features
+    from sanksi.scenarios import invented_calendars, read_features
 
-    rulebase = Rulebase.load()
     folder = folder_of(request.features)
+    rulebase = Rulebase.load(calendars=invented_calendars(folder))
     laboratory = Laboratory(rulebase, vocabulary(folder, rulebase), read_features(folder))
     trial = tried(
         laboratory,

@@ -1,6 +1,6 @@
 """The rule base that a command works with: the library's own, and what the arguments add to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
 
-def rulebase(*, check: bool = True) -> "Rulebase":
+def rulebase(calendars: Iterable[Path] = (), *, check: bool = True) -> "Rulebase":
     """The rules that came with the library, with those that the command line names beside them.
+
+    ``calendars`` come on top.
 
     Raises:
         RuleError: a file is missing or faulty, or a file of ``--calendars`` is no calendar.
@@ -24,9 +26,9 @@ def rulebase(*, check: bool = True) -> "Rulebase":
 
     context = click.get_current_context(silent=True)
     settings = None if context is None else context.find_object(Settings)
-    if settings is None or not (settings.rules or settings.calendars):
-        return Rulebase.load(check=check)
-    return Rulebase.load(extra=settings.rules, calendars=settings.calendars, check=check)
+    rules = () if settings is None else settings.rules
+    named = () if settings is None else settings.calendars
+    return Rulebase.load(extra=rules, calendars=(*named, *calendars), check=check)
 
 
 def rule_sources(command: _Command) -> _Command:

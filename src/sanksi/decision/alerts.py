@@ -1,17 +1,20 @@
 """Sentences that a decision carries beside its findings; their wording is rule data."""
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from sanksi.decision.models import DecisionAlert, UnitView
 from sanksi.facts import Case
 from sanksi.inference import DirectEvaluator, Finding, Selector, UnitResult
+from sanksi.inference.selector import remember
+from sanksi.kernel.days import DAY
 from sanksi.kernel.errors import Problem, RuleError, Text
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN, Truth
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.base import Rule
-from sanksi.rulebase.format import Consequence
+from sanksi.rulebase.format import Consequence, InForce
 from sanksi.timeline import World
 
 NOT_ENCODED: Final = "ALERT-BELUM-DIKODEKAN"
@@ -59,26 +62,53 @@ def _truth_on(
     return truth if rule.in_force.overlaps(first, last) else FAILS
 
 
+class _Speaking:
+    """The consequences that can speak on some stretch of days, ready to be tested."""
+
+    def __init__(self, rules: Sequence[Rule[Consequence]], direct: DirectEvaluator) -> None:
+        self.rules = tuple(rules)
+        self.conditions = Selector(direct, [(r.id, r.provision.when) for r in rules])
+        self.transitions = Selector(
+            direct, [(r.id, None if r.transition is None else r.transition.when) for r in rules]
+        )
+
+
 class Consequences:
     """The consequences of a rule base, ready to be tested."""
 
     def __init__(self, rulebase: Rulebase, direct: DirectEvaluator) -> None:
         self._rules = tuple(rulebase.consequences.values())
-        conditions = [(r.id, r.provision.when) for r in self._rules]
-        transitions = [
-            (r.id, None if r.transition is None else r.transition.when) for r in self._rules
-        ]
-        self._selector = Selector(direct, conditions)
-        self._transitions = Selector(direct, transitions)
+        self._direct = direct
+        periods = [p for rule in self._rules for p in _periods(rule)]
+        ends = [p.to for p in periods if p.to is not None]
+        self._edges = sorted({*(p.from_ for p in periods), *(day + DAY for day in ends)})
+        self._known: dict[tuple[tuple[int, int], ...], _Speaking] = {}
 
-    def truths(self, view: Mapping[str, Any]) -> Iterator[tuple[Rule[Consequence], int, int]]:
-        """Each consequence, its truth, and the truth of the transition on which it depends."""
+    def truths(
+        self, view: Mapping[str, Any], days: Sequence[tuple[dt.date, dt.date]]
+    ) -> Iterator[tuple[Rule[Consequence], int, int]]:
+        """Each consequence that can speak on ``days`` (first and last of each stretch).
+
+        With it its truth, and the truth of the transition on which it depends.
+        """
+        edges = self._edges
+        key = tuple((bisect_right(edges, first), bisect_right(edges, last)) for first, last in days)
+        known = self._known.get(key)
+        if known is None:
+            rules = [
+                rule
+                for rule in self._rules
+                if any(p.overlaps(*stretch) for p in _periods(rule) for stretch in days)
+            ]
+            known = _Speaking(rules, self._direct)
+            remember(self._known, key, known)
         return zip(
-            self._rules,
-            self._selector.truths(view),
-            self._transitions.truths(view),
-            strict=True,
+            known.rules, known.conditions.truths(view), known.transitions.truths(view), strict=True
         )
+
+
+def _periods(rule: Rule[Consequence]) -> tuple[InForce, ...]:
+    return (rule.in_force, *(() if rule.transition is None else (rule.transition.acts,)))
 
 
 class Alerts:
@@ -122,7 +152,7 @@ class Alerts:
         One that asks to be met is not raised while it is open.
         """
         days = [(world.date, world.until) for world in worlds]
-        for rule, truth, in_transition in consequences.truths(view):
+        for rule, truth, in_transition in consequences.truths(view, days):
             least = HOLDS if rule.provision.only_when_met else OPEN
             if truth < least:  # on no day is it more
                 continue

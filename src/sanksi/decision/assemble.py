@@ -62,14 +62,17 @@ class TrackAssembler:
         self._rulebase = rulebase
         self._judge = judge
         self._observer = observer
-        self._lawful = LawfulSanctions(rulebase, judge.direct)
+        self._lawful = {track: LawfulSanctions(rulebase, judge.direct, track) for track in TRACKS}
         self._threats = Penalties(rulebase, judge.fixed)
-        self._machines = tuple(
-            ProcedureMachine(p, judge.direct) for p in rulebase.procedures.values()
-        )
-        self._applies = Selector(
-            judge.direct, [(m.procedure.id, m.procedure.when) for m in self._machines]
-        )
+        machines = [ProcedureMachine(p, judge.direct) for p in rulebase.procedures.values()]
+        self._machines = {
+            track: tuple(m for m in machines if m.procedure.track == track)
+            for track in {m.procedure.track for m in machines}
+        }
+        self._applies = {
+            track: Selector(judge.direct, [(m.procedure.id, m.procedure.when) for m in of_track])
+            for track, of_track in self._machines.items()
+        }
 
     def recommend(
         self,
@@ -108,7 +111,7 @@ class TrackAssembler:
         asked = [
             fact
             for index in undecided
-            for fact in self._judge.open_facts_of(self._lawful.condition(index), view)
+            for fact in self._judge.open_facts_of(self._lawful[track.track].condition(index), view)
             if not fact.startswith("result.")
         ]
         penalties = self._penalties(projector, track, by_unit, as_of)
@@ -168,14 +171,7 @@ class TrackAssembler:
     def _view(
         self, projector: Projector, result: UnitResult, world: World, given: Mapping[str, Any]
     ) -> CaseView:
-        return CaseView(
-            self._judge.program,
-            self._judge.direct,
-            projector,
-            result.unit,
-            world,
-            {**self._judge.default_view, **given},
-        )
+        return CaseView(self._judge, projector, result.unit, world, given)
 
     def _options(
         self, track: TrackFindings, laws: Mapping[dt.date, tuple[str, ...]], view: CaseView
@@ -190,7 +186,7 @@ class TrackAssembler:
         if self._observer is not None:
             for day, levels in laws.items():
                 self._observer.recommended(self._judge, view, track.track, levels, day)
-        lawful = [self._lawful.options(track.track, laws[day], day, view) for day in laws]
+        lawful = [self._lawful[track.track].options(laws[day], day, view) for day in laws]
         undecided = tuple(dict.fromkeys(index for each in lawful for index in each.open))
         if len({each.options for each in lawful}) <= 1:
             return lawful[0].options if lawful else (), undecided
@@ -205,11 +201,10 @@ class TrackAssembler:
         self, track: str, view: CaseView, days: Iterable[dt.date]
     ) -> tuple[ProcedureMachine | None, bool]:
         """The procedure of the track, and whether it is the same under the law of each day."""
-        applying = [
-            machine
-            for machine, applies in zip(self._machines, self._applies.truths(view), strict=True)
-            if machine.procedure.track == track and applies == HOLDS
-        ]
+        if track not in self._machines:
+            return None, True
+        truths = self._applies[track].truths(view)
+        applying = [m for m, t in zip(self._machines[track], truths, strict=True) if t == HOLDS]
         found = {
             next((m for m in applying if m.procedure.in_force.covers(day)), None) for day in days
         }

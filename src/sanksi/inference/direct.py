@@ -90,14 +90,31 @@ class DirectEvaluator:
                 value = truth
         return value
 
-    def open_clauses(self, formula: Formula, view: View) -> list[Tree]:
-        """The clauses of ``formula`` that are open."""
-        plan = self._plan(formula)
-        return [
-            clause
-            for clause, truth in zip(formula.clauses, plan.clauses, strict=True)
-            if truth(view) == OPEN
-        ]
+    def open_literals(self, formula: Formula, view: View) -> list[Lit]:
+        """The open literals that keep ``formula`` open, in reading order."""
+        found: list[Lit] = []
+        for clause in formula.clauses:
+            self._open(clause, view, found)
+        return found
+
+    def _open(self, tree: Tree, view: View, found: list[Lit]) -> int:
+        """The truth of ``tree``; adds to ``found`` the literals that keep it open, if it is."""
+        if isinstance(tree, Lit):
+            truth = self._answers_of(tree)[view[tree.atom.fact]]
+            if truth == OPEN:
+                found.append(tree)
+            return truth
+        before = len(found)
+        settling = FAILS if tree.mode == "all" else HOLDS
+        value = HOLDS - settling
+        for part in tree.parts:
+            truth = self._open(part, view, found)
+            if truth == settling:
+                del found[before:]
+                return truth
+            if truth == OPEN:
+                value = OPEN
+        return value
 
     def tree(self, tree: Tree, view: View) -> int:
         """The truth of one tree."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from sanksi.inference.atoms import READING_PREFIX
 from sanksi.inference.direct import DirectEvaluator, Truths, View
-from sanksi.inference.formulas import Formula, Lit, Tree
+from sanksi.inference.formulas import Formula, Lit
 from sanksi.inference.network import Network
 from sanksi.inference.program import OTHER_NORMS_PREFIX, Bundle, CompiledNorm, Program
 from sanksi.inference.selector import Key, remember
@@ -187,22 +187,13 @@ class Judge:
                     yield literal.atom.fact.removeprefix(READING_PREFIX)
 
     def _open_literals(self, formula: Formula, view: View) -> Iterator[Lit]:
-        for clause in self.direct.open_clauses(formula, view):
-            yield from self._open_in(clause, view)
-
-    def _open_in(self, tree: Tree, view: View) -> Iterator[Lit]:
-        """The open literals that keep ``tree`` open, down through definitions and permissions."""
-        if self.direct.tree(tree, view) != OPEN:
-            return
-        if isinstance(tree, Lit):
-            inner = self.program.inner(tree.atom.fact)
+        """The literals that keep ``formula`` open, down through definitions and permissions."""
+        for literal in self.direct.open_literals(formula, view):
+            inner = self.program.inner(literal.atom.fact)
             if inner is None:
-                yield tree
+                yield literal
             else:
                 yield from self._open_literals(inner, view)
-        else:
-            for part in tree.parts:
-                yield from self._open_in(part, view)
 
     def _choices(self, questions: tuple[str, ...]) -> tuple[list[Choice], bool]:
         """Every combination, or one question at a time when there are too many."""

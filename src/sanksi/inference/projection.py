@@ -63,6 +63,16 @@ class Projector:
         self.case = case
         self._as_of = None if as_of is None else as_of.isoformat()
         self._shared: dict[str, Any] = {}
+        self._times: tuple[World | None, dict[str, Any]] = (None, {})
+        self._answers: dict[tuple[str, int], tuple[World, dict[str, Any]]] = {}
+
+    def answers(self, unit: Unit, world: World) -> dict[str, Any]:
+        """What has been read so far of one unit in one world, for all views of the two."""
+        key = (unit.id, id(world))
+        known = self._answers.get(key)
+        if known is None:  # it keeps the world alive, so its id stays its own
+            known = self._answers[key] = (world, {})
+        return known[1]
 
     def base(self, bundle: Bundle, unit: Unit) -> dict[str, Any]:
         """All facts of ``bundle`` that do not depend on the world."""
@@ -128,6 +138,14 @@ class Projector:
         return None if source is None else read(source, path)
 
     def _time(self, world: World) -> dict[str, Any]:
+        """The facts of the time of one world; the last ones are kept."""
+        known, facts = self._times
+        if known is not world:
+            facts = self._read_time(world)
+            self._times = (world, facts)
+        return facts
+
+    def _read_time(self, world: World) -> dict[str, Any]:
         term = self.case.person.term_of_office
         first, last = (None, None) if term is None else (term.from_, term.to)
         return {

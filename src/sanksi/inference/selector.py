@@ -4,9 +4,12 @@ Sanction kinds, authority rows, procedure guards and consequences read a handful
 terms; the same combination is answered once. The memory is bounded.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from sanksi.facts.models import NONE
+from sanksi.inference.atoms import Atom
 from sanksi.inference.direct import DirectEvaluator
 from sanksi.inference.formulas import Formula, clauses_of
 from sanksi.rulebase.conditions import Condition
@@ -25,12 +28,19 @@ class Selector:
     ) -> None:
         self._direct = direct
         self._formulas = tuple(Formula(name, clauses_of(when)) for name, when in conditions)
-        self.facts = tuple(sorted({a.fact for f in self._formulas for a in f.atoms()}))
+        atoms = [a for f in self._formulas for a in f.atoms()]
+        facts = sorted({atom.fact for atom in atoms})
+        self._reads = tuple((fact, _limits(atoms, fact)) for fact in facts)
         self._known: dict[Key, tuple[int, ...]] = {}
 
     def key(self, view: Mapping[str, Any]) -> Key:
-        """The values on which the truths depend."""
-        return tuple([view[fact] for fact in self.facts])
+        """The values on which the truths depend; of days and numbers, between which limits."""
+        return tuple(
+            [
+                view[fact] if limits is None else _between(view[fact], limits)
+                for fact, limits in self._reads
+            ]
+        )
 
     def truths(self, view: Mapping[str, Any], key: Key | None = None) -> tuple[int, ...]:
         """The truth of every condition, in order."""
@@ -49,6 +59,19 @@ class Selector:
         """The unknown facts that one condition reads, but not results of the case."""
         facts = (a.fact for a in self._formulas[index].atoms() if view[a.fact] is None)
         return tuple(dict.fromkeys(f for f in facts if not f.startswith("result.")))
+
+
+def _limits(atoms: Sequence[Atom], fact: str) -> list[Any] | None:
+    """The limits with which ``fact`` is compared; ``None`` where something else is asked of it."""
+    asked = [atom for atom in atoms if atom.fact == fact]
+    if any(atom.operator not in {"at_least", "less_than"} for atom in asked):
+        return None
+    return sorted({atom.arguments[0] for atom in asked})
+
+
+def _between(value: Any, limits: list[Any]) -> Any:
+    """How many limits are reached; what has not happened or is not known stays as it is."""
+    return value if value is None or value == NONE else bisect_right(limits, value)
 
 
 def remember(known: dict[Key, Any], key: Key, value: Any) -> None:

@@ -2,6 +2,10 @@
 
 import datetime as dt
 from calendar import monthrange
+from typing import Final
+
+DAY: Final = dt.timedelta(days=1)
+"""From one day to the next."""
 
 
 def months_from(day: dt.date, months: int) -> dt.date:

@@ -14,7 +14,7 @@ from sanksi.rulebase.messages import Wording, wording
 from sanksi.rulebase.places import Places, in_order
 
 ANY: Final = "*"
-"""Stands for any word of a subject."""
+"""Stands for any word of a subject; after a beginning, for every word that begins so."""
 
 WORDINGS: Final[Mapping[str, Wording]] = {
     "SANKSI-C012": wording(
@@ -89,8 +89,13 @@ class Acceptances:
 
 def _names(entry: Accepted, subject: Sequence[str]) -> bool:
     return len(entry.subject) == len(subject) and all(
-        wanted in (ANY, word) for wanted, word in zip(entry.subject, subject, strict=True)
+        _covers(wanted, word) for wanted, word in zip(entry.subject, subject, strict=True)
     )
+
+
+def _covers(wanted: str, word: str) -> bool:
+    beginning, star, rest = wanted.partition(ANY)
+    return word.startswith(beginning) if star and not rest else wanted == word
 
 
 def warning_subject(problem: Problem) -> tuple[str]:

@@ -23,11 +23,11 @@ class Lawful:
 
 
 class LawfulSanctions:
-    """Selects sanction kinds and officials from the rule data."""
+    """Selects sanction kinds and officials of one track from the rule data."""
 
-    def __init__(self, rulebase: Rulebase, direct: DirectEvaluator) -> None:
-        self._kinds = rulebase.sanctions
-        self._rows = rulebase.authority
+    def __init__(self, rulebase: Rulebase, direct: DirectEvaluator, track: str) -> None:
+        self._kinds = tuple(kind for kind in rulebase.sanctions if kind.track == track)
+        self._rows = tuple(row for row in rulebase.authority if row.track == track)
         conditions = [
             *((k.id, k.when) for k in self._kinds),
             *((r.id, r.when) for r in self._rows),
@@ -38,9 +38,7 @@ class LawfulSanctions:
         self._edges = sorted(edges)
         self._known: dict[Key, Lawful] = {}
 
-    def options(
-        self, track: str, levels: Sequence[str], day: dt.date, view: Mapping[str, Any]
-    ) -> "Lawful":
+    def options(self, levels: Sequence[str], day: dt.date, view: Mapping[str, Any]) -> "Lawful":
         """The kinds that are lawful at ``levels`` under the law of ``day``.
 
         ``view`` gives the facts of the person and the result. A kind whose condition is open is
@@ -48,11 +46,11 @@ class LawfulSanctions:
         """
         facts = self._selector.key(view)
         on_edge = day in self._edges
-        key: Key = (track, tuple(levels), bisect_right(self._edges, day), on_edge, facts)
+        key: Key = (tuple(levels), bisect_right(self._edges, day), on_edge, facts)
         found = self._known.get(key)
         if found is None:
             truths = self._selector.truths(view, facts)
-            found = self._select(track, frozenset(levels), day, truths)
+            found = self._select(frozenset(levels), day, truths)
             remember(self._known, key, found)
         return found
 
@@ -60,14 +58,12 @@ class LawfulSanctions:
         """The condition behind an index of :attr:`Lawful.open`."""
         return self._selector.formula(index)
 
-    def _select(
-        self, track: str, levels: frozenset[str], day: dt.date, truths: tuple[int, ...]
-    ) -> "Lawful":
+    def _select(self, levels: frozenset[str], day: dt.date, truths: tuple[int, ...]) -> "Lawful":
         result: list[SanctionOption] = []
         undecided: dict[int, None] = {}
         for index, kind in enumerate(self._kinds):
             truth = truths[index]
-            if kind.track != track or kind.level not in levels or truth == FAILS:
+            if kind.level not in levels or truth == FAILS:
                 continue
             if not kind.in_force.covers(day):
                 continue
@@ -112,8 +108,7 @@ class LawfulSanctions:
 
 def _speaks(row: AuthorityRow, kind: SanctionKind, day: dt.date) -> bool:
     return (
-        row.track == kind.track
-        and kind.level in row.levels
+        kind.level in row.levels
         and (not row.kinds or kind.id in row.kinds)
         and row.in_force.covers(day)
     )

@@ -6,12 +6,13 @@ A scenario gives the facts of one case (Diketahui, Ketika) and says what the dec
 
 from sanksi.scenarios.builder import Draft
 from sanksi.scenarios.checks import Checker, ExpectationError
-from sanksi.scenarios.gherkin import Scenario, Step, read_features
+from sanksi.scenarios.gherkin import INVENTED, Scenario, Step, invented_calendars, read_features
 from sanksi.scenarios.listing import listing
 from sanksi.scenarios.play import Stage, play
 from sanksi.scenarios.vocabulary import Entry, Operation, Vocabulary
 
 __all__ = [
+    "INVENTED",
     "Checker",
     "Draft",
     "Entry",
@@ -21,6 +22,7 @@ __all__ = [
     "Stage",
     "Step",
     "Vocabulary",
+    "invented_calendars",
     "listing",
     "play",
     "read_features",

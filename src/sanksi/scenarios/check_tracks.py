@@ -90,6 +90,17 @@ def track_authority(
     _same(label, daftar_pejabat, view.recommended(jalur).authority)
 
 
+def kind_authority(
+    view: DecisionView, _form: str, sanksi: str, daftar_pejabat: tuple[str, ...]
+) -> None:
+    """The officials who may impose one kind of sanction."""
+    known = {kind.id: kind.track for kind in view.rulebase.sanctions}
+    view.known(sanksi, known, "jenis sanksi")
+    options = [o for o in view.recommended(known[sanksi]).sanctions if o.kind == sanksi]
+    officials = options[0].authority if options else ()
+    _same(f"pejabat yang berwenang menjatuhkan {sanksi}", daftar_pejabat, officials)
+
+
 def track_ends(view: DecisionView, _form: str, jalur: str, daftar_keadaan: tuple[str, ...]) -> None:
     """Where the recommended path ends."""
     view.states(jalur, daftar_keadaan)
@@ -241,8 +252,8 @@ CHECKS: Final[Mapping[str, Callable[..., Any]]] = {
     check.__name__: check
     for check in (
         track_level, track_absent, track_leading, track_truth, track_reading, track_phase,
-        track_sanctions, track_authority, track_ends, track_passes, track_state, track_stops,
-        track_rests, penalty_kind, penalty_months, penalty_fine, penalty_connector,
+        track_sanctions, track_authority, kind_authority, track_ends, track_passes, track_state,
+        track_stops, track_rests, penalty_kind, penalty_months, penalty_fine, penalty_connector,
         penalty_favor, penalty_no_later,
     )
 }  # fmt: skip

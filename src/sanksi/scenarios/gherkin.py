@@ -74,6 +74,19 @@ def read_features(folder: Path) -> tuple[Scenario, ...]:
     return tuple(scenario for file in files for scenario in read_feature(file))
 
 
+INVENTED: Final = "kalender"
+"""The folder beside the features with calendars that only scenarios use."""
+
+
+def invented_calendars(folder: Path) -> tuple[Path, ...]:
+    """The calendars that the scenarios of ``folder`` invent: none, or one folder.
+
+    They let a scenario put an act that belongs to a stage on any day on which the law changes.
+    """
+    found = folder / INVENTED
+    return (found,) if found.is_dir() else ()
+
+
 def read_feature(file: Path) -> tuple[Scenario, ...]:
     """Every scenario of one file.
 

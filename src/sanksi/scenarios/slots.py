@@ -314,6 +314,7 @@ KINDS: Final[Mapping[str, SlotKind]] = {
     "daftar_keadaan": SlotKind(
         r".+", _read_words, "keputusan atau tidak_terbukti", "satu atau lebih keadaan"
     ),
+    "sanksi": SlotKind(r"[a-z0-9_.]+", _read_word, "ptdh", "jenis sanksi"),
     "daftar_sanksi": SlotKind(
         r".+", _read_words, "berat.1 dan berat.2", "satu atau lebih jenis sanksi"
     ),

@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 
 from sanksi.facts.models import Candidacy, Election, Region
 from sanksi.facts.terms import CandidacyKind, ElectionKind
+from sanksi.kernel.days import DAY
 from sanksi.kernel.errors import InputError, Problem, RuleError, Text
 from sanksi.rulebase.format import (
     REMEMBERED,
@@ -25,7 +26,7 @@ from sanksi.rulebase.format import (
 )
 from sanksi.timeline import problems
 from sanksi.timeline.regions import Place, place
-from sanksi.timeline.schedule import DAY, OnDay, Period, Round, Schedule
+from sanksi.timeline.schedule import OnDay, Period, Round, Schedule
 
 __all__ = ["DAY", "Calendar", "OnDay", "Period", "Standing", "calendar_for", "calendars"]
 

@@ -9,16 +9,15 @@ import datetime as dt
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
+from sanksi.kernel.days import DAY
 from sanksi.rulebase.format import Days, Stage
 
 Period = Literal[
     "pra_kampanye", "masa_kampanye", "masa_tenang", "hari_pemungutan_suara",
     "pasca_pemungutan_suara", "di_luar_tahapan",
 ]  # fmt: skip
-
-DAY: Final = dt.timedelta(days=1)
 
 
 class OnDay(NamedTuple):

@@ -17,8 +17,9 @@ import z3
 from sanksi.facts.checks import CANDIDACIES_OF, OFFICES_OF
 from sanksi.facts.models import NONE
 from sanksi.inference.atoms import READING_PREFIX, Atom
+from sanksi.kernel.days import DAY
 from sanksi.kernel.truth import HOLDS
-from sanksi.review.checks.stretches import DAY, Moment, Stretch, months_around
+from sanksi.review.checks.stretches import Moment, Stretch, months_around
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.conditions import ListTest
 from sanksi.rulebase.vocabulary import AMBIGUOUS, FactSpec, catalogue

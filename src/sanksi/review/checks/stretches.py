@@ -15,12 +15,10 @@ from typing import Final, NamedTuple, get_args
 from sanksi.facts.terms import ActKind, ElectionKind
 from sanksi.inference.formulas import Formula
 from sanksi.inference.program import Bundle, Program
-from sanksi.kernel.days import months_from, months_since, months_until
+from sanksi.kernel.days import DAY, months_from, months_since, months_until
 from sanksi.rulebase.format import InForce
 from sanksi.timeline import Calendar, calendars
 from sanksi.timeline.window import Window, window_of
-
-DAY: Final = dt.timedelta(days=1)
 
 
 class Moment(NamedTuple):

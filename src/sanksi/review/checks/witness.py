@@ -15,10 +15,9 @@ import yaml
 
 from sanksi.facts import Case, load_case
 from sanksi.facts.models import NONE
-from sanksi.kernel.days import months_from
+from sanksi.kernel.days import DAY, months_from
 from sanksi.kernel.errors import Lang, Text
 from sanksi.review.checks.encoding import KIND, PHASE, TARGET, Entry, Point
-from sanksi.review.checks.stretches import DAY
 from sanksi.rulebase.vocabulary import catalogue
 
 _CANDIDACY: Final = "calon-1"

@@ -9,8 +9,9 @@ from sanksi.inference.atoms import READING_PREFIX, Atom
 from sanksi.inference.formulas import Tree, tree_of
 from sanksi.inference.judge import NormJudgement
 from sanksi.inference.program import DEFINITION_PREFIX, PERMISSION_PREFIX
+from sanksi.kernel.days import DAY
 from sanksi.kernel.truth import FAILS, HOLDS, OPEN
-from sanksi.review.coverage.subjects import DAY, Subject, subjects
+from sanksi.review.coverage.subjects import Subject, subjects
 from sanksi.rulebase import Rule, Rulebase
 from sanksi.rulebase.format import Consequence, Contested, Norm, Permission
 from sanksi.timeline import World

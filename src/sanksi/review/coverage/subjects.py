@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from sanksi.inference.atoms import Atom, atom_of
 from sanksi.inference.formulas import Tree, tree_of
+from sanksi.kernel.days import DAY
 from sanksi.kernel.truth import FAILS, HOLDS
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.conditions import Condition, FactTest, Test, tests_at
@@ -40,7 +41,6 @@ ElementKind = Literal[
 
 EdgeKind = Literal["begins", "ended", "named", "penalty"]
 
-DAY: Final = dt.timedelta(days=1)
 BOTH: Final = (HOLDS, FAILS)
 ONLY_HOLDS: Final = (HOLDS,)
 

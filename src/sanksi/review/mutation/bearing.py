@@ -5,7 +5,7 @@ says no, the wrong rules decide the case as the right ones do.
 """
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -18,10 +18,10 @@ from sanksi.inference import (
     Unit,
     WorldJudgement,
 )
-from sanksi.inference.formulas import clauses_of, literals_of
+from sanksi.inference.formulas import clauses_of
 from sanksi.inference.program import DEFINITION_PREFIX, PERMISSION_PREFIX, CompiledNorm
+from sanksi.kernel.days import DAY
 from sanksi.kernel.truth import FAILS, OPEN
-from sanksi.review.mutation.conditions import DAY
 from sanksi.review.mutation.mutants import Mutant
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.conditions import Condition
@@ -139,6 +139,8 @@ class Bearing:
             return speaks and world.bundle.name.split("/")[1] != mutant.value
         if mutant.operator in _WHEREVER_IT_HOLDS:
             return speaks
+        if mutant.operator == "position":
+            return bool(judged.questions)
         if mutant.operator == "drop_unless_norms":
             return world.truths.get(str(mutant.value), FAILS) != FAILS
         pair = self._pairs.get(world.bundle.name)
@@ -162,6 +164,8 @@ class Bearing:
 
     def _definition(self, facts: Facts) -> bool:
         name = DEFINITION_PREFIX + self._mutant.subject
+        if self._mutant.operator == "position":
+            return any(j.questions for _, w in facts.worlds for j in w.norms.values())
         views: list[View] = [w.view for _, w in facts.worlds if name in w.view]
         for view in (*(v for v, _ in facts.concluded), *(r.view for r in facts.recommended)):
             view[name]  # computes the definition, and the lists that it reads
@@ -284,13 +288,7 @@ class Bearing:
         truth = self._direct.formula(formula, view)
         if truth != OPEN:
             return truth, frozenset()
-        return truth, frozenset(self._open(formula, view))
-
-    def _open(self, formula: Formula, view: View) -> Iterator[str]:
-        for clause in self._direct.open_clauses(formula, view):
-            for literal in literals_of(clause):
-                if self._direct.tree(literal, view) == OPEN:
-                    yield literal.atom.fact
+        return truth, frozenset(lit.atom.fact for lit in self._direct.open_literals(formula, view))
 
     def _near(self, world: World) -> bool:
         day = self._mutant.value

@@ -7,6 +7,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
+from sanksi.kernel.days import DAY
 from sanksi.rulebase.conditions import (
     All,
     AnyOf,
@@ -18,7 +19,6 @@ from sanksi.rulebase.conditions import (
 )
 from sanksi.rulebase.vocabulary import AMBIGUOUS, catalogue
 
-DAY: Final = dt.timedelta(days=1)
 PEOPLE: Final = "person."
 STATUS: Final = "person.status"
 

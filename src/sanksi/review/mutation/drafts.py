@@ -13,6 +13,7 @@ from typing import Final
 
 from sanksi.decision import Decision
 from sanksi.facts import Case
+from sanksi.kernel.days import DAY
 from sanksi.kernel.errors import SanksiError
 from sanksi.review.coverage.subjects import as_elements
 from sanksi.review.mutation.bearing import Bearing, Facts
@@ -30,7 +31,6 @@ SEEDS: Final = 10
 """Most scenarios from which a draft starts."""
 TRIES: Final = 200
 """Most cases that are compared for one draft."""
-DAY: Final = dt.timedelta(days=1)
 
 _BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
     "relation.is_spouse": ("person.spouse_of",),

@@ -128,6 +128,10 @@ def _of_track(name: str, right: Decision) -> Iterator[str]:
     if track.authority:
         officials = listed_words([term_words(a) for a in track.authority])
         yield f"pejabat yang berwenang pada jalur {said} adalah {officials}"
+    for option in track.sanctions:
+        if option.authority:
+            officials = listed_words([term_words(a) for a in option.authority])
+            yield f"pejabat yang berwenang menjatuhkan {option.kind} adalah {officials}"
     if track.ends:
         yield f"jalur {said} berakhir pada keadaan {' atau '.join(track.ends)}"
     for step in track.path:

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from sanksi.facts.terms import Level
-from sanksi.review.mutation.conditions import DAY, Positions, twists
+from sanksi.kernel.days import DAY
+from sanksi.review.mutation.conditions import Positions, twists
 from sanksi.rulebase import Rule, Rulebase
 from sanksi.rulebase.base import frozen
 from sanksi.rulebase.conditions import Condition, ReadingTest, RuleModel, tests_of
@@ -35,11 +36,13 @@ from sanksi.rulebase.format import (
     SanctionFile,
     SanctionKind,
     Stage,
+    Transition,
 )
 from sanksi.rulebase.penalties import penalty_rows
+from sanksi.scenarios import INVENTED
 
 _PERIOD_STAGES: Final = ("kampanye", "masa_tenang", "pemungutan_suara")
-"""The stages on which the period of a day rests; the others are shown and decide nothing."""
+"""The stages on which the period of a day rests, the strongest last; others decide nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,8 @@ class _Breeder:
         for consequence in base.consequences.values():
             yield from self._consequence(consequence)
         for file, content in base.files.items():
-            yield from self._table(file, content)
+            if not file.startswith(f"{INVENTED}/"):  # calendars of scenarios are no law
+                yield from self._table(file, content)
 
     def _table(self, file: str, content: RuleModel) -> Iterator[Mutant]:
         if isinstance(content, PenaltyFile):
@@ -245,7 +249,15 @@ class _Breeder:
                            twist.about, twist.value)  # fmt: skip
 
     def _force(self, rule: Rule[Any]) -> Iterator[Mutant]:
+        """On days that a transition governs the period of the rule decides nothing."""
         for path, operator, force, day in _moved(rule.in_force):
+            moved = rule.transition
+            if moved is not None and _with_edges(moved, rule.in_force, force) is moved:
+                old = rule.in_force
+                edges = {force.from_, force.to, old.from_, old.to}
+                turned = [d for d in edges if d and force.covers(d) is not old.covers(d)]
+                if all(moved.acts.covers(d) for d in turned):
+                    continue
             yield self._of(rule, path, operator, "in_force", force, None, day)
 
     def _without_each(self, rule: Rule[Any], name: str, operator: str) -> Iterator[Mutant]:
@@ -281,9 +293,15 @@ class _Breeder:
     # tables -----------------------------------------------------------------------------------
 
     def _penalties(self, file: str, content: PenaltyFile) -> Iterator[Mutant]:
+        """That a row reaches beyond the days of its norm changes nothing."""
+        norms = {**self._base.norms, **self._base.residual}
         for index, row in enumerate(content.penalties):
             tag = "/".join((row.acts.from_.isoformat(), *row.reading.values()))
             for path, operator, value, name, new in _penalty_changes(row):
+                if name == "acts" and row.rule in norms:
+                    force = norms[row.rule].in_force
+                    if _common(new, force) == _common(row.acts, force):
+                        continue
                 entry = row.model_copy(update={name: new})
                 place = f"penalties[{index}]"
                 yield Mutant("penalties", row.rule, file, place, f"{tag}.{path}", operator, entry,
@@ -394,6 +412,22 @@ def _moved(force: InForce) -> Iterator[tuple[str, str, InForce, dt.date]]:
                 yield f"in_force.{name.rstrip('_')}", operator, moved, new
 
 
+def _with_edges(transition: Transition, old: InForce, new: InForce) -> Transition:
+    """The transition, moved along where its days begin or end with the rule's own."""
+    acts = transition.acts
+    if acts.from_ == old.from_ != new.from_:
+        acts = acts.model_copy(update={"from_": new.from_})
+    if acts.to is not None and acts.to == old.to != new.to:
+        acts = acts.model_copy(update={"to": new.to})
+    return transition if acts is transition.acts else transition.model_copy(update={"acts": acts})
+
+
+def _common(period: InForce, force: InForce) -> tuple[dt.date, dt.date]:
+    """The first and the last day that two periods share."""
+    ends = [day for day in (period.to, force.to) if day is not None]
+    return max(period.from_, force.from_), min(ends, default=dt.date.max)
+
+
 def _penalty_changes(row: Penalty) -> Iterator[tuple[str, str, Any, str, Any]]:
     """Path, operator, what it becomes, field and its new value, of each change of a penalty."""
     for path, operator, force, day in _moved(row.acts):
@@ -435,6 +469,8 @@ def _calendar_changes(content: CalendarFile) -> Iterator[tuple[str, str, str, An
     for index, stage in enumerate(content.stages):
         if stage.stage in _PERIOD_STAGES:
             for path, operator, new_stage, day in _moved_stage(stage):
+                if (path, operator) == ("to", "later") and _stronger(content, stage, day):
+                    continue
                 stages = _with(content.stages, index, new_stage)
                 yield "stages", f"stages[{index}].{path}", operator, stages, day
     for name in ("exceptions", "out_of_scope"):
@@ -448,6 +484,12 @@ def _calendar_changes(content: CalendarFile) -> Iterator[tuple[str, str, str, An
                 new = exception.model_copy(update={"unsettled": force})
                 place = f"exceptions[{index}].unsettled.{path.partition('.')[2]}"
                 yield "exceptions", place, operator, _with(content.exceptions, index, new), day
+
+
+def _stronger(content: CalendarFile, stage: Stage, day: dt.date) -> bool:
+    """Whether ``day`` has its period from another stage that goes before ``stage``."""
+    before = _PERIOD_STAGES[_PERIOD_STAGES.index(stage.stage) + 1 :]
+    return any(s.stage in before and s.from_ <= day <= s.last for s in content.stages)
 
 
 def _moved_stage(stage: Stage) -> Iterator[tuple[str, str, Stage, dt.date]]:
@@ -470,9 +512,9 @@ def _in_layer(mutant: Mutant, base: Rulebase) -> Rulebase:
         del rules[mutant.subject]
     else:
         rule = rules[mutant.subject]
-        rules[mutant.subject] = replace(
-            rule, provision=entry, in_force=entry.in_force or rule.in_force
-        )
+        force = entry.in_force or rule.in_force
+        moved = rule.transition and _with_edges(rule.transition, rule.in_force, force)
+        rules[mutant.subject] = replace(rule, provision=entry, in_force=force, transition=moved)
     changed: Any = {mutant.layer: frozen(rules)}
     return replace(base, **changed)
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from sanksi.kernel.days import months_from
+from sanksi.kernel.days import DAY, months_from
 from sanksi.kernel.errors import Text, did_you_mean
 from sanksi.rulebase.base import Rulebase
 from sanksi.rulebase.format import (
@@ -19,7 +19,6 @@ from sanksi.rulebase.format import (
 from sanksi.rulebase.lint.nodes import Issue, Node, Nodes
 from sanksi.rulebase.messages import listed
 
-_DAY: Final = dt.timedelta(days=1)
 _WINDOW: Final = "six_month_window"
 _NEXT: Final = (("kampanye", "masa_tenang"), ("masa_tenang", "pemungutan_suara"))
 """Stages that follow each other without a day between."""
@@ -209,8 +208,8 @@ def _span(rule: CalendarRule, anchor: dt.date) -> tuple[dt.date, dt.date | None]
     if rule.months is not None:
         first = months_from(anchor, rule.months)
     else:
-        first = anchor + _DAY * (rule.days or 0)
-    return first, None if rule.length is None else first + _DAY * (rule.length - 1)
+        first = anchor + DAY * (rule.days or 0)
+    return first, None if rule.length is None else first + DAY * (rule.length - 1)
 
 
 def _said(first: dt.date, last: dt.date | None) -> str:
@@ -232,7 +231,7 @@ def _order(node: Node, path: str, stages: tuple[Stage, ...]) -> Iterator[Issue]:
                 yield node.issue("SANKSI-R147", here, found=stage.stage)
         for name, following in _NEXT:
             starts = [each.from_ for each in stages if each.stage == following]
-            if stage.stage == name and starts and stage.last not in {d - _DAY for d in starts}:
+            if stage.stage == name and starts and stage.last not in {d - DAY for d in starts}:
                 yield node.issue(
                     "SANKSI-R162",
                     here + ".to",

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from sanksi.kernel.days import DAY
 from sanksi.rulebase.base import Rulebase
 from sanksi.rulebase.conditions import FactTest
 from sanksi.rulebase.format import RuleFile
 from sanksi.rulebase.lint.nodes import Issue, Node, Nodes
-from sanksi.rulebase.lint.periods import DAY, gap_text, gaps, period_text
+from sanksi.rulebase.lint.periods import gap_text, gaps, period_text
 from sanksi.rulebase.vocabulary import DEFINITION
 
 

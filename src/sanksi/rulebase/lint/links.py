@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
+from sanksi.kernel.days import DAY
 from sanksi.kernel.errors import did_you_mean
 from sanksi.rulebase.base import Rule, Rulebase
 from sanksi.rulebase.format import InForce, Provision
 from sanksi.rulebase.lint.nodes import Issue, Node, Nodes
-from sanksi.rulebase.lint.periods import DAY, gap_text
+from sanksi.rulebase.lint.periods import gap_text
 
 _Rules = Mapping[str, Rule[Any]]
 _REPLACES: Final = ".replaces[{index}].rule"

@@ -2,12 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import Final
 
+from sanksi.kernel.days import DAY
 from sanksi.kernel.errors import Text
 from sanksi.rulebase.format import InForce
-
-DAY: Final = dt.timedelta(days=1)
 
 
 def gaps(whole: InForce, parts: Iterable[InForce]) -> list[tuple[dt.date, dt.date | None]]:
