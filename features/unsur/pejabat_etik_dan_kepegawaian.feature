@@ -249,6 +249,13 @@ Fitur: Unsur demi unsur – authority/etik-dan-kepegawaian.yaml
     Dan perbuatan itu terjadi pada 7 April 2017
     Maka pejabat yang berwenang pada jalur kepegawaian adalah presiden
 
+  Skenario: AUTH-PTDH-CPNS, pejabat yang berwenang menjatuhkan ptdh adalah ppk dan pejabat belum ditentukan
+    Diketahui status kepegawaian terlapor tidak diketahui
+    Dan terlapor tidak menduduki jenjang jabatan apa pun
+    Ketika terlapor melakukan perbuatan dipidana tanpa tertuju kepada calon tertentu
+    Dan perbuatan itu terjadi pada 3 Februari 2025
+    Maka pejabat yang berwenang menjatuhkan ptdh adalah ppk dan pejabat belum ditentukan
+
   Skenario konsep: AUTH-BERHENTI-TANPA-JENJANG menurut status kepegawaian dan hari perbuatan
     Diketahui terlapor berstatus <status_kepegawaian>
     Dan terlapor tidak menduduki jenjang jabatan apa pun

@@ -26,6 +26,7 @@ Fitur: Penetapan yang ditunda, ditambah, atau diulang di daerah tertentu
       | pilkada-2020            | Kota Malang              | 24 September 2020 | sejak penetapan   |
       | pilkada-2024            | Kabupaten Parigi Moutong | 21 September 2024 | sebelum penetapan |
       | pilkada-2024            | Kabupaten Parigi Moutong | 23 September 2024 | belum pasti       |
+      | psu-2025                | Kabupaten Parigi Moutong | 23 September 2024 | belum pasti       |
       | psu-2025                | Kabupaten Siak           | 23 September 2024 | sejak penetapan   |
       | psu-2025                | Kota Banjarbaru          | 21 September 2024 | sebelum penetapan |
       | psu-2025                | Kota Banjarbaru          | 10 April 2025     | belum pasti       |

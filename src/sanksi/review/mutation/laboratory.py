@@ -164,7 +164,7 @@ class Laboratory:
         if isinstance(entry, Norm | Permission):
             right = self.rulebase.rules[mutant.subject].provision
             assert isinstance(right, Norm | Permission)
-            return {*found, *self._of_acts(right)}
+            return {*found, *self._of_acts(right), *self._of_acts(entry)}
         if layer == "penalties":
             return (
                 index for name in ("norms", "residual")

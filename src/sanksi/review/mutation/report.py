@@ -10,14 +10,12 @@ from sanksi.review.mutation.drafts import Sketch
 from sanksi.review.mutation.laboratory import Verdict
 from sanksi.review.mutation.mutants import Mutant
 from sanksi.review.mutation.questions import question
-from sanksi.review.mutation.run import Trial
+from sanksi.review.mutation.run import CODE, Trial
 from sanksi.rulebase.format import BilingualText
 from sanksi.scenarios.speaking import gherkin
 
 BAR: Final = 0.95
 """The share of mutants that scenarios must notice."""
-CODE: Final = "SANKSI-V020"
-"""The code under which a survivor is accepted."""
 
 _TITLE: Final = Text("Skor mutasi hukum", "Mutation score of the law")
 _SUM: Final = Text(
@@ -25,8 +23,8 @@ _SUM: Final = Text(
     "{killed} of {all} mistakes are noticed by scenarios: {score}.",
 )
 _ACCEPTED: Final = Text(
-    "{count} diterima dengan alasan dalam rules/accepted.yaml.",
-    "{count} are accepted with a reason in rules/accepted.yaml.",
+    "{count} diterima dengan alasan dalam rules/accepted-mutants.yaml.",
+    "{count} are accepted with a reason in rules/accepted-mutants.yaml.",
 )
 _FILES: Final = Text("Menurut berkas", "By file")
 _SURVIVORS: Final = Text("Pertanyaan yang tidak dijawab skenario mana pun",

@@ -1,12 +1,19 @@
-"""Tries every mutant, in two processes where the system can fork, and drafts for the survivors."""
+"""Tries every mutant, in two processes where the system can fork, and drafts for the survivors.
+
+No draft is looked for where a survivor is accepted.
+"""
 
 import multiprocessing
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from sanksi.review.acceptance import Acceptances
 from sanksi.review.mutation.drafts import Drafter, Sketch
 from sanksi.review.mutation.laboratory import Laboratory, Verdict
+
+CODE: Final = "SANKSI-V020"
+"""The code under which a survivor is accepted."""
 
 Batch = tuple[int, ...]
 """Mutants of one entry: they share scenarios, and one process tries them all."""
@@ -82,12 +89,16 @@ class _Worker:
     def __init__(self, laboratory: Laboratory, drafts: bool) -> None:
         self._laboratory = laboratory
         self._drafter = Drafter(laboratory) if drafts else None
+        self._acceptances = Acceptances(laboratory.rulebase, CODE)
 
     def __call__(self, batch: Batch) -> Result:
         verdicts = tuple(self._laboratory.trial(number) for number in batch)
         sketches: list[Sketch] = []
         for verdict in verdicts:
             if verdict.fate == "survived" and self._drafter is not None:
+                words = self._laboratory.mutants[verdict.mutant].words
+                if self._acceptances.accepts(CODE, words):
+                    continue
                 sketch = self._drafter.sketch(verdict.mutant)
                 if sketch is not None:
                     sketches.append(sketch)
