@@ -136,6 +136,8 @@ WRONG = [
      "sanksi pada jalur disiplin diharapkan berat.1, ternyata berat.1, berat.3."),
     (CAMPAIGN, "pejabat yang berwenang pada jalur disiplin adalah presiden",
      "diharapkan presiden, ternyata ppk."),
+    (CAMPAIGN, "pejabat yang berwenang menjatuhkan berat.1 adalah presiden",
+     "pejabat yang berwenang menjatuhkan berat.1 diharapkan presiden, ternyata ppk."),
     (CAMPAIGN, "jalur disiplin berakhir pada keadaan tidak_terbukti",
      "akhir jalur disiplin diharapkan tidak terbukti, ternyata keputusan; jalannya: dugaan → "),
     (CAMPAIGN, "jalur disiplin melalui keadaan koordinasi_apip", "jalannya: dugaan → pilih_pemeriksa"),  # noqa: E501
@@ -166,6 +168,8 @@ WRONG = [
     (OPEN, "pertanyaan tentang publikasi diajukan", "yang diajukan: "),
     (OPEN, "pertanyaan tentang akun yang ditanggapi tidak diajukan", "diharapkan tidak diajukan"),
     (CAMPAIGN, "peringatan ALERT-NON-ASN muncul", "diharapkan muncul; yang muncul: "),
+    (CAMPAIGN, "peringatan ALERT-MUTASI muncul karena SKB22-D6",
+     "peringatan ALERT-MUTASI diharapkan muncul karena SKB22-D6; sebabnya: "),
 ]  # fmt: skip
 
 

@@ -27,8 +27,10 @@ def rulebase(calendars: Iterable[Path] = (), *, check: bool = True) -> "Rulebase
     context = click.get_current_context(silent=True)
     settings = None if context is None else context.find_object(Settings)
     rules = () if settings is None else settings.rules
-    named = () if settings is None else settings.calendars
-    return Rulebase.load(extra=rules, calendars=(*named, *calendars), check=check)
+    named = (*(() if settings is None else settings.calendars), *calendars)
+    if not (rules or named):
+        return Rulebase.load(check=check)
+    return Rulebase.load(extra=rules, calendars=named, check=check)
 
 
 def rule_sources(command: _Command) -> _Command:
