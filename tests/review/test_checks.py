@@ -343,6 +343,15 @@ def test_an_acceptance_that_names_nothing_is_told(subject: tuple[str, ...]) -> N
     assert ("N1", "N2") in {f.subject for f in report.findings}
 
 
+def test_several_subjects_share_a_reason() -> None:
+    """Each of them is accepted, and each of them that names nothing is told."""
+    rulebase = accepted(row("N9", "N9", also=[["N1", "N2"], ["N8", "N8"]]))
+    report = check(rulebase)
+    assert [("N1", "N2")] == [f.subject for f in report.accepted if f.code == "SANKSI-C006"]
+    told = [problem.message.en for problem in report.idle]
+    assert ["N9, N9" in text or "N8, N8" in text for text in told] == [True, True]
+
+
 def test_an_acceptance_lapses() -> None:
     """On the day after ``until`` the finding comes back."""
     rulebase = accepted(row("N1", "N2", until="2026-12-31"))

@@ -42,29 +42,24 @@ class Acceptances:
         self._rulebase = rulebase
         self._today = today
         self._entries = [a for a in rulebase.accepted if a.check.startswith(family)]
-        self._used: set[int] = set()
+        self._used: set[tuple[int, tuple[str, ...]]] = set()
 
     def accepts(self, code: str, subject: Sequence[str]) -> bool:
-        """Whether the finding is accepted; an entry that names it counts as used."""
-        answer = False
-        for index, entry in enumerate(self._entries):
-            if entry.check == code and _names(entry, subject):
-                self._used.add(index)
-                answer = answer or not self._lapsed(entry)
-        return answer
+        """Whether the finding is accepted; what names it counts as used."""
+        return self.reason(code, subject) is not None
 
     def reason(self, code: str, subject: Sequence[str]) -> BilingualText | None:
-        """Why the finding is accepted; ``None`` when it is not. It then counts as used."""
-        if not self.accepts(code, subject):
-            return None
-        return next(
-            entry.reason
-            for entry in self._entries
-            if entry.check == code and _names(entry, subject) and not self._lapsed(entry)
-        )
+        """Why the finding is accepted; ``None`` when it is not. What names it counts as used."""
+        reasons: list[BilingualText] = []
+        for index, entry in enumerate(self._entries):
+            named = [s for s in entry.subjects if _names(s, subject)] if entry.check == code else []
+            self._used.update((index, each) for each in named)
+            if named and not self._lapsed(entry):
+                reasons.append(entry.reason)
+        return reasons[0] if reasons else None
 
     def problems(self) -> list[Problem]:
-        """Entries that name nothing that was found, and those that have lapsed."""
+        """Subjects that name nothing that was found, and entries that have lapsed."""
         return in_order(self._problems())
 
     def _problems(self) -> Iterator[Problem]:
@@ -76,20 +71,22 @@ class Acceptances:
                 if entry not in self._entries:
                     continue
                 place = places.at(file, f"accepted[{index}]")
-                found = f"{entry.check} ({', '.join(entry.subject)})"
-                if self._entries.index(entry) not in self._used:
-                    yield WORDINGS["SANKSI-C012"].problem("SANKSI-C012", place, {"found": found})
-                elif self._lapsed(entry):
-                    slots = {"found": found, "until": str(entry.until)}
-                    yield WORDINGS["SANKSI-C013"].problem("SANKSI-C013", place, slots)
+                number = self._entries.index(entry)
+                for subject in entry.subjects:
+                    slots = {"found": f"{entry.check} ({', '.join(subject)})"}
+                    if (number, subject) not in self._used:
+                        yield WORDINGS["SANKSI-C012"].problem("SANKSI-C012", place, slots)
+                    elif self._lapsed(entry):
+                        slots["until"] = str(entry.until)
+                        yield WORDINGS["SANKSI-C013"].problem("SANKSI-C013", place, slots)
 
     def _lapsed(self, entry: Accepted) -> bool:
         return self._today is not None and entry.until is not None and entry.until < self._today
 
 
-def _names(entry: Accepted, subject: Sequence[str]) -> bool:
-    return len(entry.subject) == len(subject) and all(
-        _covers(wanted, word) for wanted, word in zip(entry.subject, subject, strict=True)
+def _names(pattern: Sequence[str], subject: Sequence[str]) -> bool:
+    return len(pattern) == len(subject) and all(
+        _covers(wanted, word) for wanted, word in zip(pattern, subject, strict=True)
     )
 
 

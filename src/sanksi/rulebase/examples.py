@@ -206,6 +206,7 @@ _BY_FIELD: Final[Mapping[str, str]] = {
 }
 
 _BY_MODEL: Final[Mapping[str, str]] = {
+    "Accepted.also": "also: [[OQ-A-4]]",
     "Accepted.subject": "subject: [OQ-A-3]",
     "Alert.id": "id: AL-DASAR-TIPIS",
     "Alert.raised_by": "raised_by: mesin",

@@ -75,14 +75,22 @@ class OverlapFile(RuleModel):
 
 
 class Accepted(RuleModel):
-    """A finding of a check that is right as it is, and why."""
+    """Findings of a check that are right as they are, all for one reason."""
 
     check: Annotated[str, StringConstraints(pattern=r"^SANKSI-(R9[0-9]{2}|[CV][0-9]{3})$")]
     subject: tuple[str, ...] = Field(
         min_length=1, description="What the finding is about, as it prints it; `*` stands for any."
     )
+    also: tuple[tuple[str, ...], ...] = Field(
+        default=(), description="More subjects that the reason holds for."
+    )
     reason: BilingualText
     until: dt.date | None = Field(None, description="The last day on which this is accepted.")
+
+    @property
+    def subjects(self) -> tuple[tuple[str, ...], ...]:
+        """Every subject."""
+        return (self.subject, *self.also)
 
 
 class AcceptedFile(RuleModel):

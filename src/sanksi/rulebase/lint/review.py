@@ -15,7 +15,9 @@ def check(rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
             yield node.issue("SANKSI-R190", ".norms", found=inside[0])
     seen: dict[tuple[str, ...], str] = {}
     for node, accepted in nodes.of(Accepted):
-        first = seen.setdefault((accepted.check, *accepted.subject), node.path)
-        if first != node.path:
-            subject = ", ".join(accepted.subject)
-            yield node.issue("SANKSI-R191", "", found=f"{accepted.check}: {subject}", other=first)
+        for index, subject in enumerate(accepted.subjects):
+            path = f"{node.path}.also[{index - 1}]" if index else node.path
+            first = seen.setdefault((accepted.check, *subject), path)
+            if first != path:
+                found = f"{accepted.check}: {', '.join(subject)}"
+                yield node.issue("SANKSI-R191", "", found=found, other=first)
