@@ -105,6 +105,14 @@ def test_rules_are_found_whatever_their_letters(rulebase: Rulebase) -> None:
     assert 'Maksud Anda "SKB22-D6"' in caught.value.render("id")
 
 
+def test_a_test_that_names_every_term_need_not_fail(rulebase: Rulebase) -> None:
+    """Money and goods are all the kinds of gift; intent has another side."""
+    gift = next(s for s in subjects(rulebase) if s.id == "PILK-187A(1)")
+    needs = {e.atom.fact: e.needs for e in gift.elements if e.atom is not None}
+    assert (HOLDS,) == needs["act.gift.kind"]
+    assert (HOLDS, FAILS) == needs["act.intent"]
+
+
 def test_looking_on_changes_nothing(rulebase: Rulebase) -> None:
     """A decision is the same with an observer that reads everything and without."""
     case = load_case(EXAMPLE)

@@ -4,7 +4,8 @@ import pytest
 
 from sanksi.kernel.errors import Text
 from sanksi.review.mutation.conditions import twists
-from sanksi.review.mutation.mutants import Mutant, mutants
+from sanksi.review.mutation.mutant import Mutant
+from sanksi.review.mutation.mutants import mutants
 from sanksi.review.mutation.questions import question
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.conditions import All, AnyOf, Condition, FactTest, ListTest, Not, ReadingTest

@@ -147,3 +147,37 @@ def test_a_drafter_gives_up_where_no_case_differs(laboratory: Laboratory) -> Non
         if m.layer == "calendar" and m.subject != "pilkada-2024"
     )  # fmt: skip
     assert drafter.sketch(number) is None
+
+
+def test_a_norm_taken_out_of_its_election_is_tried_in_the_other(laboratory: Laboratory) -> None:
+    """Only scenarios of the other kind of election can notice."""
+    told = laboratory.scripts[0].case
+    act, election = told.acts[0].kind, told.election.kind
+    norms = laboratory.rulebase.norms
+    elsewhere = [
+        mutant
+        for mutant in laboratory.mutants
+        if mutant.operator == "widen_election"
+        and mutant.layer == "norms"
+        and act in norms[mutant.subject].provision.act
+        and election not in norms[mutant.subject].provision.election
+    ]
+    assert elsewhere
+    assert all(0 in laboratory.candidates(mutant) for mutant in elsewhere)
+
+
+def test_positions_of_a_question_without_default_are_tried(laboratory: Laboratory) -> None:
+    """Exchanging them shows in what each reading says, whatever is open by default."""
+    tried = [
+        (mutant, facts)
+        for mutant in laboratory.mutants
+        if mutant.operator == "position" and mutant.path.startswith("contested")
+        for facts in laboratory.facts
+        if any(mutant.subject in w.norms and w.norms[mutant.subject].questions
+               for _, w in facts.worlds)
+    ]  # fmt: skip
+    assert tried
+    assert all(
+        Bearing(mutant, laboratory.rulebase, laboratory.program).on(facts)
+        for mutant, facts in tried
+    )

@@ -61,6 +61,14 @@ def test_domains() -> None:
         )
 
 
+def test_what_can_be_known_to_be_none() -> None:
+    """An act toward nobody has no kind of candidacy; a gift has one of its kinds."""
+    facts = catalogue()
+    none = [name for name in ("candidacy.kind", "record.last_level", "act.gift.kind")
+            if facts[name].none]  # fmt: skip
+    assert ["candidacy.kind", "record.last_level"] == none
+
+
 def test_lists_describe_their_entries() -> None:
     """A list names all fields of its entries and describes those that can be tested."""
     leave = catalogue()["person.unpaid_leave"]

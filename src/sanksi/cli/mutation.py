@@ -47,14 +47,16 @@ def run(request: Request) -> Result:
     folder = folder_of(request.features)
     rulebase = Rulebase.load(calendars=invented_calendars(folder))
     laboratory = Laboratory(rulebase, vocabulary(folder, rulebase), read_features(folder))
+    day = today(now(), None)
     trial = tried(
         laboratory,
         rules=request.ids,
         workers=request.workers,
         drafts=request.drafts,
+        today=day,
         done=_told(),
     )
-    score = Score(trial, today(now(), None))
+    score = Score(trial, day)
     if request.form == "json":
         output = orjson.dumps(score.as_data(), option=orjson.OPT_INDENT_2) + b"\n"
     else:

@@ -80,7 +80,7 @@ class Consequences:
         self._rules = tuple(rulebase.consequences.values())
         self._direct = direct
         periods = [p for rule in self._rules for p in _periods(rule)]
-        ends = [p.to for p in periods if p.to is not None]
+        ends = [p.to for p in periods if p.to is not None and p.to < dt.date.max]
         self._edges = sorted({*(p.from_ for p in periods), *(day + DAY for day in ends)})
         self._known: dict[tuple[tuple[int, int], ...], _Speaking] = {}
 

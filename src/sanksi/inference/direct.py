@@ -118,10 +118,7 @@ class DirectEvaluator:
 
     def tree(self, tree: Tree, view: View) -> int:
         """The truth of one tree."""
-        if isinstance(tree, Lit):
-            return self._answers_of(tree)[view[tree.atom.fact]]
-        values = (self.tree(part, view) for part in tree.parts)
-        return min(values) if tree.mode == "all" else max(values)
+        return self._open(tree, view, [])
 
     def elements(self, formula: Formula, view: View, via: str | None = None) -> tuple[Element, ...]:
         """Every test of the formula with what was asked, what was found, and its truth.

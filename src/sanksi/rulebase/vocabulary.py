@@ -64,13 +64,15 @@ class FactSpec:
 
     ``domain`` holds the terms of a term or a set and the names of the entry fields of a list; it is
     empty for booleans, numbers and dates, and for a set whose terms the calendars name.
-    ``entry`` describes the fields of a list's entries that ``exists`` can limit.
+    ``entry`` describes the fields of a list's entries that ``exists`` can limit; ``none`` tells
+    that it can also be known that there is none.
     """
 
     path: str
     kind: FactKind
     domain: tuple[str, ...] = ()
     entry: tuple["FactSpec", ...] = ()
+    none: bool = False
 
 
 @cache
@@ -92,7 +94,7 @@ def _derived() -> Iterator[FactSpec]:
     yield FactSpec("time.as_of", "date")
     yield FactSpec("service.outside_matrix", "boolean")
     yield FactSpec("record.similar", "boolean")
-    yield FactSpec("record.last_level", "term", get_args(terms.Level))
+    yield FactSpec("record.last_level", "term", get_args(terms.Level), none=True)
     yield FactSpec("record.last_order", "number")
     yield FactSpec("time.phase", "term", PHASES)
     yield FactSpec("time.date", "date")
@@ -130,7 +132,9 @@ def _specs(annotation: Any, path: str) -> Iterator[FactSpec]:
             entry = tuple(_fields(item, path))
             yield FactSpec(path, "list", _names(item), entry)
     elif get_origin(inner) is Literal:
-        yield FactSpec(path, "term", get_args(inner))
+        # An act toward nobody answers every question about the candidacy with "none".
+        none = path.startswith("candidacy.") or _knows_none(annotation)
+        yield FactSpec(path, "term", get_args(inner), none=none)
     elif _is_model(inner):
         yield from _fields(inner, path)
     elif inner in _SIMPLE:
@@ -148,6 +152,10 @@ def _names(model: type[BaseModel]) -> tuple[str, ...]:
 
 def _is_model(annotation: Any) -> bool:
     return isinstance(annotation, type) and issubclass(annotation, BaseModel)
+
+
+def _knows_none(annotation: Any) -> bool:
+    return annotation is terms.KnownNone or any(map(_knows_none, get_args(annotation)))
 
 
 def _bare(annotation: Any) -> Any:

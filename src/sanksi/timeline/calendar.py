@@ -15,7 +15,6 @@ from typing import Final, NamedTuple
 
 from sanksi.facts.models import Candidacy, Election, Region
 from sanksi.facts.terms import CandidacyKind, ElectionKind
-from sanksi.kernel.days import DAY
 from sanksi.kernel.errors import InputError, Problem, RuleError, Text
 from sanksi.rulebase.format import (
     REMEMBERED,
@@ -28,7 +27,7 @@ from sanksi.timeline import problems
 from sanksi.timeline.regions import Place, place
 from sanksi.timeline.schedule import OnDay, Period, Round, Schedule
 
-__all__ = ["DAY", "Calendar", "OnDay", "Period", "Standing", "calendar_for", "calendars"]
+__all__ = ["Calendar", "OnDay", "Period", "Standing", "calendar_for", "calendars"]
 
 _NO_RULES: Final[Mapping[str, CalendarRule]] = MappingProxyType({})
 

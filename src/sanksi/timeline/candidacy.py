@@ -13,9 +13,10 @@ from typing import Final, Literal, NamedTuple
 
 from sanksi.facts.models import Candidacy
 from sanksi.facts.terms import CandidacyEventKind, CandidacyKind
+from sanksi.kernel.days import DAY
 from sanksi.kernel.errors import InputError
 from sanksi.timeline import problems
-from sanksi.timeline.calendar import DAY, Calendar, Span, Standing
+from sanksi.timeline.calendar import Calendar, Span, Standing
 from sanksi.timeline.history import (
     BEFORE,
     NOT_APPLICABLE,

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
+from sanksi.kernel.days import DAY
 from sanksi.rulebase.format import Phase
-from sanksi.timeline.calendar import DAY
 from sanksi.timeline.reasons import TimeReason, joined
 from sanksi.timeline.zones import happened
 

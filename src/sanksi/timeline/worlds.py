@@ -13,10 +13,11 @@ from enum import Enum
 from typing import Final, NamedTuple
 
 from sanksi.facts.models import Act, Candidacy, Range, Region
+from sanksi.kernel.days import DAY
 from sanksi.kernel.errors import InputError
 from sanksi.rulebase.format import Phase
 from sanksi.timeline import problems
-from sanksi.timeline.calendar import DAY, Calendar
+from sanksi.timeline.calendar import Calendar
 from sanksi.timeline.candidacy import (
     ANYBODY,
     NOBODY,

@@ -134,6 +134,7 @@ def _names_all(atom: Atom) -> bool:
     return (
         spec is not None
         and spec.kind == "term"
+        and not spec.none
         and atom.operator == "in"
         and set(spec.domain) <= set(atom.arguments)
     )

@@ -22,7 +22,7 @@ from sanksi.inference.formulas import clauses_of
 from sanksi.inference.program import DEFINITION_PREFIX, PERMISSION_PREFIX, CompiledNorm
 from sanksi.kernel.days import DAY
 from sanksi.kernel.truth import FAILS, OPEN
-from sanksi.review.mutation.mutants import Mutant
+from sanksi.review.mutation.mutant import Mutant
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.conditions import Condition
 from sanksi.rulebase.format import AuthorityRow, Norm, ProcedureFile, SanctionKind

@@ -19,7 +19,8 @@ from sanksi.review.coverage.subjects import as_elements
 from sanksi.review.mutation.bearing import Bearing, Facts
 from sanksi.review.mutation.expectations import telling
 from sanksi.review.mutation.laboratory import Laboratory, Suspects
-from sanksi.review.mutation.mutants import Mutant, conditions_of
+from sanksi.review.mutation.mutant import Mutant
+from sanksi.review.mutation.mutants import conditions_of
 from sanksi.rulebase.conditions import Condition, RuleModel
 from sanksi.rulebase.format import InForce, Norm, Permission
 from sanksi.scenarios import Draft, Vocabulary

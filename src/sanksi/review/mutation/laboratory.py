@@ -12,7 +12,8 @@ from sanksi.kernel.errors import InputError, RuleError
 from sanksi.review.coverage import Coverage, measure
 from sanksi.review.coverage.measure import expected_names
 from sanksi.review.mutation.bearing import Bearing, Facts, Memory
-from sanksi.review.mutation.mutants import Mutant, mutants
+from sanksi.review.mutation.mutant import Mutant
+from sanksi.review.mutation.mutants import mutants
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.format import (
     AuthorityRow,

@@ -4,16 +4,21 @@ The mistakes are those of the operators in :data:`OPERATORS`; nothing here choos
 the order is that of the files.
 """
 
-import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any
 
 from sanksi.facts.terms import Level
-from sanksi.kernel.days import DAY
+from sanksi.review.mutation.changes import (
+    calendar_changes,
+    common,
+    moved,
+    penalty_changes,
+    with_edges,
+)
 from sanksi.review.mutation.conditions import Positions, twists
+from sanksi.review.mutation.mutant import Mutant
 from sanksi.rulebase import Rule, Rulebase
-from sanksi.rulebase.base import frozen
 from sanksi.rulebase.conditions import Condition, ReadingTest, RuleModel, tests_of
 from sanksi.rulebase.format import (
     AuthorityFile,
@@ -28,57 +33,14 @@ from sanksi.rulebase.format import (
     Norm,
     OpenQuestion,
     OpenQuestionFile,
-    Penalty,
     PenaltyFile,
     Permission,
     ProcedureFile,
     Residual,
     SanctionFile,
     SanctionKind,
-    Stage,
-    Transition,
 )
-from sanksi.rulebase.penalties import penalty_rows
 from sanksi.scenarios import INVENTED
-
-_PERIOD_STAGES: Final = ("kampanye", "masa_tenang", "pemungutan_suara")
-"""The stages on which the period of a day rests, the strongest last; others decide nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Mutant:
-    """One wrong version of one entry.
-
-    ``layer`` is the layer or table and ``subject`` the id of the entry, ``path`` the place in it
-    that was changed, ``entry`` the changed entry (``None``: left out), ``about`` the condition and
-    ``value`` the term, day or amount concerned.
-    """
-
-    layer: str
-    subject: str
-    file: str
-    place: str
-    path: str
-    operator: str
-    entry: RuleModel | None
-    about: Condition | None = None
-    value: Any = None
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """What ``accepted.yaml`` names to accept a survivor."""
-        value = "" if self.value is None else str(self.value)
-        return tuple(part for part in (self.subject, self.path, self.operator, value) if part)
-
-    @property
-    def id(self) -> str:
-        """The same in one line."""
-        return " ".join(self.words)
-
-    def applied(self, rulebase: Rulebase) -> Rulebase:
-        """``rulebase`` with the mistake; it keeps the digest of the right one."""
-        applied: Rulebase = _APPLY.get(self.layer, _in_layer)(self, rulebase)
-        return applied
 
 
 def mutants(rulebase: Rulebase) -> tuple[Mutant, ...]:
@@ -250,13 +212,13 @@ class _Breeder:
 
     def _force(self, rule: Rule[Any]) -> Iterator[Mutant]:
         """On days that a transition governs the period of the rule decides nothing."""
-        for path, operator, force, day in _moved(rule.in_force):
-            moved = rule.transition
-            if moved is not None and _with_edges(moved, rule.in_force, force) is moved:
+        for path, operator, force, day in moved(rule.in_force):
+            transition = rule.transition
+            if transition and with_edges(transition, rule.in_force, force) is transition:
                 old = rule.in_force
                 edges = {force.from_, force.to, old.from_, old.to}
                 turned = [d for d in edges if d and force.covers(d) is not old.covers(d)]
-                if all(moved.acts.covers(d) for d in turned):
+                if all(transition.acts.covers(d) for d in turned):
                     continue
             yield self._of(rule, path, operator, "in_force", force, None, day)
 
@@ -297,10 +259,10 @@ class _Breeder:
         norms = {**self._base.norms, **self._base.residual}
         for index, row in enumerate(content.penalties):
             tag = "/".join((row.acts.from_.isoformat(), *row.reading.values()))
-            for path, operator, value, name, new in _penalty_changes(row):
+            for path, operator, value, name, new in penalty_changes(row):
                 if name == "acts" and row.rule in norms:
                     force = norms[row.rule].in_force
-                    if _common(new, force) == _common(row.acts, force):
+                    if common(new, force) == common(row.acts, force):
                         continue
                 entry = row.model_copy(update={name: new})
                 place = f"penalties[{index}]"
@@ -345,7 +307,7 @@ class _Breeder:
         That it begins earlier changes nothing, because no rule asks for it yet; nor that it names
         more persons, where rows are tried in their order.
         """
-        for path, operator, new, day in _moved(force):
+        for path, operator, new, day in moved(force):
             if (path, operator) != ("in_force.from", "earlier"):
                 yield "in_force", path, operator, new, None, day
         for twist in twists(when, "when", self._positions):
@@ -369,7 +331,7 @@ class _Breeder:
                 )
 
     def _calendar(self, file: str, content: CalendarFile) -> Iterator[Mutant]:
-        for name, path, operator, new, value in _calendar_changes(content):
+        for name, path, operator, new, value in calendar_changes(content):
             entry = content.model_copy(update={name: new})
             yield Mutant("calendar", content.id, file, "", path, operator, entry, None, value)
 
@@ -399,170 +361,3 @@ def conditions_of(model: Any) -> Iterator[Condition]:
             else:
                 for inner in value if isinstance(value, tuple) else (value,):
                     yield from conditions_of(inner)
-
-
-def _moved(force: InForce) -> Iterator[tuple[str, str, InForce, dt.date]]:
-    """A period that begins or ends a day earlier or later."""
-    for name, day in (("from_", force.from_), ("to", force.to)):
-        if day is None:
-            continue
-        for operator, new in (("earlier", day - DAY), ("later", day + DAY)):
-            moved = force.model_copy(update={name: new})
-            if moved.to is None or moved.from_ <= moved.to:
-                yield f"in_force.{name.rstrip('_')}", operator, moved, new
-
-
-def _with_edges(transition: Transition, old: InForce, new: InForce) -> Transition:
-    """The transition, moved along where its days begin or end with the rule's own."""
-    acts = transition.acts
-    if acts.from_ == old.from_ != new.from_:
-        acts = acts.model_copy(update={"from_": new.from_})
-    if acts.to is not None and acts.to == old.to != new.to:
-        acts = acts.model_copy(update={"to": new.to})
-    return transition if acts is transition.acts else transition.model_copy(update={"acts": acts})
-
-
-def _common(period: InForce, force: InForce) -> tuple[dt.date, dt.date]:
-    """The first and the last day that two periods share."""
-    ends = [day for day in (period.to, force.to) if day is not None]
-    return max(period.from_, force.from_), min(ends, default=dt.date.max)
-
-
-def _penalty_changes(row: Penalty) -> Iterator[tuple[str, str, Any, str, Any]]:
-    """Path, operator, what it becomes, field and its new value, of each change of a penalty."""
-    for path, operator, force, day in _moved(row.acts):
-        yield f"acts.{path.partition('.')[2]}", operator, day, "acts", force
-    if row.months is not None:
-        for name in ("min", "max"):
-            amount = getattr(row.months, name) + 1
-            yield (
-                f"months.{name}",
-                "amount",
-                amount,
-                "months",
-                row.months.model_copy(update={name: amount}),
-            )
-    if row.fine is not None:
-        for name in ("min", "max"):
-            rupiah = getattr(row.fine, name) * 10 or 1
-            yield (
-                f"fine.{name}",
-                "amount",
-                rupiah,
-                "fine",
-                row.fine.model_copy(update={name: rupiah}),
-            )
-    if row.connector is not None:
-        other = {"dan": "atau", "atau": "dan", "dan_atau": "dan"}[row.connector]
-        yield "connector", "connector", other, "connector", other
-    if row.kind != "belum_diketahui":
-        kind = "kurungan" if row.kind != "kurungan" else "penjara"
-        yield "kind", "penalty_kind", kind, "kind", kind
-
-
-def _calendar_changes(content: CalendarFile) -> Iterator[tuple[str, str, str, Any, Any]]:
-    """Field, path, operator, new value and what it turns on, of each change of a calendar."""
-    for index, row in enumerate(content.determinations):
-        for operator, day in (("earlier", row.date - DAY), ("later", row.date + DAY)):
-            rows = _with(content.determinations, index, row.model_copy(update={"date": day}))
-            yield "determinations", f"determinations[{index}]", operator, rows, day
-    for index, stage in enumerate(content.stages):
-        if stage.stage in _PERIOD_STAGES:
-            for path, operator, new_stage, day in _moved_stage(stage):
-                if (path, operator) == ("to", "later") and _stronger(content, stage, day):
-                    continue
-                stages = _with(content.stages, index, new_stage)
-                yield "stages", f"stages[{index}].{path}", operator, stages, day
-    for name in ("exceptions", "out_of_scope"):
-        entries = getattr(content, name)
-        for index, entry in enumerate(entries):
-            rest = (*entries[:index], *entries[index + 1 :])
-            yield name, f"{name}[{index}]", f"drop_{name}", rest, entry.region
-    for index, exception in enumerate(content.exceptions):
-        if exception.unsettled is not None:
-            for path, operator, force, day in _moved(exception.unsettled):
-                new = exception.model_copy(update={"unsettled": force})
-                place = f"exceptions[{index}].unsettled.{path.partition('.')[2]}"
-                yield "exceptions", place, operator, _with(content.exceptions, index, new), day
-
-
-def _stronger(content: CalendarFile, stage: Stage, day: dt.date) -> bool:
-    """Whether ``day`` has its period from another stage that goes before ``stage``."""
-    before = _PERIOD_STAGES[_PERIOD_STAGES.index(stage.stage) + 1 :]
-    return any(s.stage in before and s.from_ <= day <= s.last for s in content.stages)
-
-
-def _moved_stage(stage: Stage) -> Iterator[tuple[str, str, Stage, dt.date]]:
-    for name, day in (("from_", stage.from_), ("to", stage.to)):
-        if day is not None:
-            for operator, new in (("earlier", day - DAY), ("later", day + DAY)):
-                moved = stage.model_copy(update={name: new})
-                if moved.to is None or moved.from_ <= moved.to:
-                    yield name.rstrip("_"), operator, moved, new
-
-
-def _with(values: tuple[Any, ...], index: int, new: Any) -> tuple[Any, ...]:
-    return (*values[:index], new, *values[index + 1 :])
-
-
-def _in_layer(mutant: Mutant, base: Rulebase) -> Rulebase:
-    rules: dict[str, Any] = dict(getattr(base, mutant.layer))
-    entry: Any = mutant.entry
-    if entry is None:
-        del rules[mutant.subject]
-    else:
-        rule = rules[mutant.subject]
-        force = entry.in_force or rule.in_force
-        moved = rule.transition and _with_edges(rule.transition, rule.in_force, force)
-        rules[mutant.subject] = replace(rule, provision=entry, in_force=force, transition=moved)
-    changed: Any = {mutant.layer: frozen(rules)}
-    return replace(base, **changed)
-
-
-def _in_penalties(mutant: Mutant, base: Rulebase) -> Rulebase:
-    """All penalties anew: a conversion derives some from others."""
-    rows: list[Penalty] = []
-    conversions: list[Conversion] = []
-    for file, content in base.files.items():
-        if isinstance(content, PenaltyFile):
-            for index, row in enumerate(content.penalties):
-                wrong = file == mutant.file and mutant.place == f"penalties[{index}]"
-                new = mutant.entry if wrong else row
-                assert isinstance(new, Penalty)
-                rows.append(new)
-        elif isinstance(content, Conversion):
-            changed = mutant.entry if file == mutant.file else content
-            assert isinstance(changed, Conversion)
-            conversions.append(changed)
-    return replace(base, penalties=frozen(dict(penalty_rows(rows, conversions))))
-
-
-def _in_rows(mutant: Mutant, base: Rulebase) -> Rulebase:
-    rows: list[Any] = []
-    for row in getattr(base, mutant.layer):
-        if row.id != mutant.subject:
-            rows.append(row)
-        elif mutant.entry is not None:
-            rows.append(mutant.entry)
-    changed: Any = {mutant.layer: tuple(rows)}
-    return replace(base, **changed)
-
-
-def _in_map(name: str) -> Any:
-    def applied(mutant: Mutant, base: Rulebase) -> Rulebase:
-        entries = {**getattr(base, name), mutant.subject: mutant.entry}
-        changed: Any = {name: frozen(entries)}
-        return replace(base, **changed)
-
-    return applied
-
-
-_APPLY: Final[dict[str, Any]] = {
-    "penalties": _in_penalties,
-    "conversion": _in_penalties,
-    "sanctions": _in_rows,
-    "authority": _in_rows,
-    "procedure": _in_map("procedures"),
-    "calendar": _in_map("calendars"),
-    "questions": _in_map("questions"),
-}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from sanksi.kernel.errors import Lang, Text
-from sanksi.review.mutation.mutants import Mutant
+from sanksi.review.mutation.mutant import Mutant
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.conditions import FactTest
 from sanksi.rulebase.words import Words

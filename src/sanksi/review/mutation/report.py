@@ -8,7 +8,7 @@ from sanksi.kernel.errors import Lang, Text
 from sanksi.review.acceptance import Acceptances
 from sanksi.review.mutation.drafts import Sketch
 from sanksi.review.mutation.laboratory import Verdict
-from sanksi.review.mutation.mutants import Mutant
+from sanksi.review.mutation.mutant import Mutant
 from sanksi.review.mutation.questions import question
 from sanksi.review.mutation.run import CODE, Trial
 from sanksi.rulebase.format import BilingualText

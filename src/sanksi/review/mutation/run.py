@@ -3,6 +3,7 @@
 No draft is looked for where a survivor is accepted.
 """
 
+import datetime as dt
 import multiprocessing
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -35,17 +36,19 @@ def run(
     rules: Iterable[str] = (),
     workers: int = 2,
     drafts: bool = True,
+    today: dt.date | None = None,
     done: Callable[[int, int], None] | None = None,
 ) -> Trial:
     """Try the mutants of ``rules`` (none named: of all); the result does not hang on ``workers``.
 
+    ``today``: a survivor whose acceptance has lapsed then is drafted for again.
     ``done`` is told after each entry how many mutants have been tried, and of how many.
     """
     batches = list(_batches(laboratory, frozenset(rules)))
     total = sum(map(len, batches))
     verdicts: list[Verdict] = []
     sketches: dict[int, Sketch] = {}
-    for found, drawn in _results(laboratory, batches, workers, drafts):
+    for found, drawn in _results(_Worker(laboratory, drafts, today), batches, workers):
         verdicts.extend(found)
         sketches.update((sketch.mutant, sketch) for sketch in drawn)
         if done is not None:
@@ -70,10 +73,7 @@ def _batches(laboratory: Laboratory, rules: frozenset[str]) -> Iterator[Batch]:
         yield tuple(batch)
 
 
-def _results(
-    laboratory: Laboratory, batches: Sequence[Batch], workers: int, drafts: bool
-) -> Iterator[Result]:
-    worker = _Worker(laboratory, drafts)
+def _results(worker: "_Worker", batches: Sequence[Batch], workers: int) -> Iterator[Result]:
     if workers < 2 or "fork" not in multiprocessing.get_all_start_methods():
         yield from map(worker, batches)
         return
@@ -86,10 +86,10 @@ def _results(
 
 
 class _Worker:
-    def __init__(self, laboratory: Laboratory, drafts: bool) -> None:
+    def __init__(self, laboratory: Laboratory, drafts: bool, today: dt.date | None) -> None:
         self._laboratory = laboratory
         self._drafter = Drafter(laboratory) if drafts else None
-        self._acceptances = Acceptances(laboratory.rulebase, CODE)
+        self._acceptances = Acceptances(laboratory.rulebase, CODE, today)
 
     def __call__(self, batch: Batch) -> Result:
         verdicts = tuple(self._laboratory.trial(number) for number in batch)
