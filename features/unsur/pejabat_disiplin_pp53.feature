@@ -83,7 +83,6 @@ Fitur: Unsur demi unsur – authority/disiplin-pp53.yaml
       | pns                | pusat            | 1 Februari 2015 | menjatuhkan sedang_pp53.3 adalah ppk                                                                                                                       |
       | pns                | pusat            | 6 Juni 2010     | menjatuhkan sedang_pp53.3 adalah ppk                                                                                                                       |
       | pns                | pusat            | 30 Agustus 2021 | menjatuhkan sedang_pp53.3 adalah ppk                                                                                                                       |
-      | pns                | desa             | 1 Februari 2015 | menjatuhkan berat_pp53.2 adalah presiden                                                                                                                   |
       | cpns               | pusat            | 1 Februari 2015 | menjatuhkan sedang_pp53.3 adalah ppk                                                                                                                       |
       | pns                | provinsi         | 1 Februari 2015 | menjatuhkan sedang_pp53.3 adalah ppk                                                                                                                       |
 
@@ -217,10 +216,10 @@ Fitur: Unsur demi unsur – authority/disiplin-pp53.yaml
     Maka pejabat yang berwenang menjatuhkan <hasil> adalah <hasil_2>
 
     Contoh:
-      | tingkat_instansi | perbuatan      | hari_perbuatan  | hasil         | hasil_2  |
-      | kabupaten kota   | dukungan ktp   | 6 Juni 2010     | sedang_pp53.3 | ppk      |
-      | kabupaten kota   | tim pemenangan | 30 Agustus 2021 | sedang_pp53.3 | ppk      |
-      | desa             | tim pemenangan | 1 Oktober 2020  | berat_pp53.2  | presiden |
+      | tingkat_instansi | perbuatan      | hari_perbuatan  | hasil         | hasil_2                               |
+      | kabupaten kota   | dukungan ktp   | 6 Juni 2010     | sedang_pp53.3 | ppk                                   |
+      | kabupaten kota   | tim pemenangan | 30 Agustus 2021 | sedang_pp53.3 | ppk                                   |
+      | desa             | tim pemenangan | 1 Oktober 2020  | berat_pp53.2  | presiden dan pejabat belum ditentukan |
 
   Skenario: AUTH53-PPK-BERAT, pejabat yang berwenang menjatuhkan sedang_pp53.3 adalah ppk
     Diketahui pemilihan adalah pilkada menurut kalender pilkada-2020
