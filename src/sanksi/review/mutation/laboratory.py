@@ -8,7 +8,7 @@ from typing import Literal
 from sanksi.decision import Adjudicator, Decision
 from sanksi.facts import Case
 from sanksi.inference import Program
-from sanksi.kernel.errors import InputError, RuleError
+from sanksi.kernel.errors import InputError, Problem, RuleError, Text
 from sanksi.review.coverage import Coverage, measure
 from sanksi.review.coverage.measure import expected_names
 from sanksi.review.mutation.bearing import Bearing, Facts, Memory
@@ -23,7 +23,7 @@ from sanksi.rulebase.format import (
     SanctionKind,
 )
 from sanksi.scenarios import ExpectationError, Scenario, Vocabulary
-from sanksi.scenarios.play import Bench
+from sanksi.scenarios.play import Bench, Outcome
 from sanksi.scenarios.script import Script, script
 from sanksi.scenarios.vocabulary import Operation
 
@@ -75,6 +75,8 @@ class Laboratory:
         self.vocabulary = vocabulary
         self.scenarios = tuple(scenarios)
         self.coverage: Coverage = measure(rulebase, vocabulary, scenarios)
+        if self.coverage.broken:  # it would seem to notice every mistake
+            raise InputError([_unmet(outcome) for outcome in self.coverage.broken])
         self._bench = Bench(rulebase, vocabulary, engine="direct")
         self.scripts: tuple[Script, ...] = tuple(script(s, self._bench) for s in scenarios)
         self.mutants: tuple[Mutant, ...] = mutants(rulebase)
@@ -202,6 +204,24 @@ class Laboratory:
             *self.rulebase.sanctions, *self.rulebase.authority,
         )  # fmt: skip
         return next(row.track for row in rows if row.id == mutant.subject)
+
+
+def _unmet(outcome: Outcome) -> Problem:
+    scenario = outcome.scenario
+    return Problem(
+        "SANKSI-V002",
+        Text(
+            f'skenario "{scenario.title}" tidak dipenuhi oleh aturan sebagaimana adanya: '
+            f"{outcome.problem}",
+            f'the rules as they are do not meet the scenario "{scenario.title}": {outcome.problem}',
+        ),
+        Text(
+            "Perbaiki skenario itu atau aturannya dahulu.",
+            "Mend the scenario or the rules first.",
+        ),
+        file=str(scenario.file),
+        line=outcome.line or scenario.line,
+    )
 
 
 def _spelled(scripts: Sequence[Script]) -> dict[str, frozenset[int]]:
