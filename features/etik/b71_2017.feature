@@ -1,7 +1,7 @@
 # language: id
 @etik @B71
 Fitur: Surat Menpan-RB B/71/2017 – kode etik sebelum SKB 22 September 2022
-  Enam dari tujuh larangan surat 27 Desember 2017 terhadap bakal calon, dibaca sebagai PP 42/2004 Pasal 11 huruf c dengan sanksi
+  Tujuh larangan surat 27 Desember 2017 terhadap bakal calon dan partai, dibaca sebagai PP 42/2004 Pasal 11 huruf c dengan sanksi
   moral (Pasal 15). Sejak penetapan yang berbicara PP 53/2010 atau PP 94/2021. Subjeknya PNS dan calon PNS.
 
   Latar Belakang:
@@ -285,3 +285,58 @@ Fitur: Surat Menpan-RB B/71/2017 – kode etik sebelum SKB 22 September 2022
       | 9 September 2020  | tidak muncul |
       | 10 September 2020 | muncul       |
       | 11 September 2020 | muncul       |
+
+  Skenario konsep: Narasumber pada pertemuan partai
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2018
+    Dan ada pencalonan partai-a berupa partai
+    Dan terlapor berstatus <status>
+    Dan terlapor bukan suami atau istri dari calon mana pun
+    Ketika terlapor melakukan perbuatan menjadi narasumber terhadap partai-a
+    Dan perbuatan itu terjadi pada <hari>
+    Dan <surat tugas>
+    Dan terlapor tidak memberi dukungan secara aktif
+    Dan terlapor tidak menunjukkan simbol keberpihakan
+    Dan terlapor tidak memakai atribut apa pun
+    Maka temuan B71-7 <hasil>
+
+    Contoh:
+      | status | hari              | surat tugas                                       | hasil           |
+      | pns    | 26 Desember 2017  | terlapor hadir tanpa surat tugas                  | tidak terpenuhi |
+      | pns    | 27 Desember 2017  | terlapor hadir tanpa surat tugas                  | terpenuhi       |
+      | cpns   | 28 Desember 2017  | terlapor hadir tanpa surat tugas                  | terpenuhi       |
+      | pppk   | 1 Oktober 2021    | terlapor hadir tanpa surat tugas                  | tidak terpenuhi |
+      | asn    | 1 Oktober 2021    | terlapor hadir tanpa surat tugas                  | belum pasti     |
+      | pns    | 1 Maret 2018      | terlapor hadir dengan surat tugas                 | tidak terpenuhi |
+      | pns    | 1 Oktober 2021    | terlapor hadir dengan surat tugas                 | tidak terpenuhi |
+      | pns    | 1 Maret 2018      | tidak diketahui apakah terlapor hadir dengan surat tugas | belum pasti |
+      | pns    | 21 September 2022 | terlapor hadir tanpa surat tugas                  | terpenuhi       |
+      | pns    | 20 September 2022 | terlapor hadir tanpa surat tugas                  | terpenuhi       |
+      | pns    | 22 September 2022 | terlapor hadir tanpa surat tugas                  | tidak terpenuhi |
+      | pns    | 23 September 2022 | terlapor hadir tanpa surat tugas                  | tidak terpenuhi |
+
+  Skenario konsep: Narasumber bagi bakal calon tidak disebut surat itu
+    Diketahui pemilihan adalah pilkada menurut kalender pilkada-2018
+    Dan ada pencalonan sasaran <sasaran>
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menjadi narasumber <arah>
+    Dan perbuatan itu terjadi pada 8 Januari 2018
+    Dan terlapor hadir tanpa surat tugas
+    Maka temuan B71-7 <hasil>
+
+    Contoh:
+      | sasaran                    | arah                                | hasil           |
+      | berupa pasangan calon      | terhadap sasaran                    | tidak terpenuhi |
+      | berupa partai              | terhadap sasaran                    | terpenuhi       |
+      | yang jenisnya tidak diketahui | terhadap sasaran                 | belum pasti     |
+      | berupa partai              | tanpa tertuju kepada calon tertentu | tidak terpenuhi |
+
+  Skenario: Narasumber pada pertemuan partai menjelang Pemilu
+    Diketahui pemilihan adalah pemilu menurut kalender pemilu-2019
+    Dan ada pencalonan partai-a berupa partai
+    Dan terlapor berstatus pns
+    Ketika terlapor melakukan perbuatan menjadi narasumber terhadap partai-a
+    Dan perbuatan itu terjadi pada 27 Desember 2017
+    Dan terlapor hadir tanpa surat tugas
+    Maka temuan B71-7 terpenuhi
+    Dan tingkat temuan B71-7 adalah moral
+    Dan temuan B71-7 berdasar pada b-71-2017/7

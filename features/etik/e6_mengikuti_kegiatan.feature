@@ -80,3 +80,18 @@ Fitur: E6 – mengikuti kegiatan kampanye, sosialisasi, atau pengenalan bakal ca
     Dan terlapor hadir tanpa surat tugas
     Maka jika fase sebelum penetapan maka temuan SKB22-E6 terpenuhi
     Dan jika fase sejak penetapan maka temuan SKB22-E6 tidak terpenuhi
+
+  Skenario konsep: Menjadi narasumber hanya dihitung bila disertai dukungan aktif
+    Diketahui ada pencalonan bakal-1 berupa pasangan calon
+    Dan penetapan pencalonan itu terjadi pada 22 September 2024
+    Ketika terlapor melakukan perbuatan menjadi narasumber terhadap bakal-1
+    Dan perbuatan itu terjadi pada 1 Agustus 2024
+    Dan terlapor hadir tanpa surat tugas
+    Dan <dukungan>
+    Maka temuan SKB22-E6 <hasil>
+
+    Contoh:
+      | dukungan                                                   | hasil           |
+      | terlapor memberi dukungan secara aktif                     | terpenuhi       |
+      | terlapor tidak memberi dukungan secara aktif               | tidak terpenuhi |
+      | tidak diketahui apakah terlapor memberi dukungan secara aktif | belum pasti  |

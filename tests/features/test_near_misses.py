@@ -39,7 +39,6 @@ NEVER_ALONE: Final = {
     "PILK-187A(2): act.gift.kind": ONLY_UNKNOWN,
     "PILK-188-A: candidacy.kind": NO_OTHER_KIND,
     "PILK-188-C: time.elected_set": NOBODY_ELECTED,
-    "PP94-3c/3d: definition.sedang_cltn": WITH_LEAVE,
     "PP94-3c/3d: permission.OK-CLTN": WITH_LEAVE,
     "SKB22-D3: definition.sedang_cltn": WITH_LEAVE,
     "SKB22-D3: permission.OK-CLTN": WITH_LEAVE,

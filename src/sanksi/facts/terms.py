@@ -72,6 +72,7 @@ ActKind = Literal[
     "menghalangi_memilih", "menghalangi_kampanye", "merusak_alat_peraga",
     "kampanye_di_luar_jadwal", "pemalsuan_dukungan", "pemalsuan_dokumen", "maju_sebagai_calon",
     "menemui_calon", "berpose", "membuat_materi", "menerima_materi", "menjadi_tuan_rumah",
+    "menjadi_narasumber",
     "menjadi_saksi", "mengerahkan_bukan_asn", "diskriminasi_layanan", "pembiaran_atasan",
     "memilih", "mendengar_visi_misi", "tugas_resmi",
     "keterangan_palsu_data_pemilih", "pemalsuan_daftar_pemilih", "menghilangkan_hak_pilih",

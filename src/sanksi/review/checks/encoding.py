@@ -360,6 +360,23 @@ class Encoding:
 
     # -- from a model back to a point
 
+    def preferred(self) -> Iterator[Any]:
+        """What a case should rather be like, in order: the first values, and little that is true.
+
+        It makes one case of many: which one the solver meets first turns on what it was asked
+        before.
+        """
+        for variables in (self._moments, *self._terms.values()):
+            yield from variables.values()
+        for cells in self._cells.values():
+            yield from cells.variables
+        for entries in self._entries.values():
+            yield from (z3.Not(variable) for _, variable in entries)
+        for variable in self._booleans.values():
+            yield z3.Not(variable)
+        for elements in self._sets.values():
+            yield from (z3.Not(variable) for variable in elements.values())
+
     def point(self, model: Any) -> Point:
         """The case that ``model`` describes."""
 

@@ -8,6 +8,7 @@ wholly known case that is not excluded is a point, and every point is such a cas
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Any, Final, TypeVar
 
@@ -20,6 +21,7 @@ from sanksi.inference.program import (
     DEFINITION_PREFIX,
     OTHER_NORMS_PREFIX,
     PERMISSION_PREFIX,
+    Bundle,
     CompiledNorm,
     Program,
 )
@@ -59,6 +61,9 @@ class Space:
         self._bounded = bounded
         self._meanings: list[Any] = []
         self._known: dict[str, Any] = {}
+        self._first = self
+        self._others: list[Space] = []
+        self._mark = ""
         self._displacing = dict(self.stretch.bundle.residual)
         self.permissions = (
             *self.stretch.bundle.permitted,
@@ -66,14 +71,34 @@ class Space:
         )
         """The permissions that speak of such acts."""
 
+    def beside(self, program: Program, bundle: Bundle) -> "Space":
+        """The same cases as ``program`` judges them by ``bundle``, so that both can be compared.
+
+        It must be asked for before anything is asked of the space.
+        """
+        alike = [replace(stretch, bundle=bundle) for stretch in self.alike[:1]]
+        other = Space(program, alike, self._constraints, self._asked, bounded=self._bounded)
+        other._first = self._first
+        self._first._others.append(other)
+        other._mark = f"{len(self._first._others)}:"
+        return other
+
     @cached_property
     def encoding(self) -> Encoding:
         """The variables of the space, made when they are first needed."""
+        if self._first is not self:
+            return self._first.encoding
         atoms, lists = self._read()
-        return Encoding(self._program.rulebase, self.stretch, atoms, lists)
+        for other in self._others:
+            more, tests = other._read()
+            atoms.extend(more)
+            lists.update(tests)
+        return Encoding(self._program.rulebase, self.stretch, dict.fromkeys(atoms), lists)
 
     @cached_property
     def _solver(self) -> Any:
+        if self._first is not self:
+            return self._first._solver
         solver = z3.Solver()
         solver.add(*self.encoding.axioms)
         if self._bounded:
@@ -101,6 +126,23 @@ class Space:
     def definition(self, name: str) -> Any:
         """That the definition holds."""
         return self._derived(DEFINITION_PREFIX + name, None)
+
+    def alert(self, name: str, index: int) -> Any:
+        """That the norm holds and its alert ``index`` is raised."""
+        norm = self.stretch.bundle.norms[name]
+        formula = norm.alerts[index][1]
+        if formula is None:
+            return self.norm(name)
+        raised = self._named(f"alert {index} of {name}", None, lambda: self._formula(formula, None))
+        return self.all_of((self.norm(name), raised))
+
+    def all_of(self, several: Iterable[Any]) -> Any:
+        """That all of ``several`` hold."""
+        return z3.And(*several)
+
+    def different(self, one: Any, other: Any) -> Any:
+        """That of two things one holds and the other does not."""
+        return one != other
 
     def but_for(self, name: str, fact: str) -> Any:
         """That every limit of the norm holds, that on the derived ``fact`` left aside."""
@@ -136,10 +178,20 @@ class Space:
     # -- questions
 
     def find(self, *wanted: Any) -> Point | None:
-        """A point at which all that is ``wanted`` holds; ``None`` if there is none."""
-        return self._ask(
-            (*wanted, self.encoding.dated), lambda solver: self.encoding.point(solver.model())
-        )
+        """The first point at which all that is ``wanted`` holds; ``None`` if there is none."""
+        return self._ask((*wanted, self.encoding.dated), self._first_point)
+
+    def _first_point(self, solver: Any) -> Point:
+        """The first of all cases in the order of :meth:`Encoding.preferred`."""
+        model = solver.model()
+        for literal in self.encoding.preferred():
+            if not z3.is_true(model.eval(literal, model_completion=True)):
+                if solver.check(literal) != z3.sat:
+                    solver.add(z3.Not(literal))
+                    continue
+                model = solver.model()
+            solver.add(literal)
+        return self.encoding.point(model)
 
     def exists(self, *wanted: Any, dated: bool = True) -> bool:
         """Whether there is a point at which all that is ``wanted`` holds.
@@ -182,8 +234,9 @@ class Space:
     def _ask(self, wanted: Iterable[Any], read: Callable[[Any], _T]) -> _T | None:
         """What ``read`` makes of the solver once it has an answer, ``None`` where there is none."""
         solver = self._solver
-        solver.add(*self._meanings)
-        self._meanings.clear()
+        for space in (self._first, *self._first._others):
+            solver.add(*space._meanings)
+            space._meanings.clear()
         solver.push()
         try:
             solver.add(*wanted)
@@ -271,7 +324,7 @@ class Space:
         key = name if phase is None else f"{name} in {phase}"
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = z3.Bool(f"<{key}>")
+            known = self._known[key] = z3.Bool(f"<{self._mark}{key}>")
             self._meanings.append(known == make())
         return known
 

@@ -139,8 +139,8 @@ class Bearing:
             return speaks and world.bundle.name.split("/")[1] != mutant.value
         if mutant.operator in _WHEREVER_IT_HOLDS:
             return speaks
-        if mutant.operator == "position":
-            return bool(judged.questions)
+        if mutant.operator == "position" and judged.questions:
+            return True
         if mutant.operator == "drop_unless_norms":
             return world.truths.get(str(mutant.value), FAILS) != FAILS
         pair = self._pairs.get(world.bundle.name)
@@ -164,8 +164,10 @@ class Bearing:
 
     def _definition(self, facts: Facts) -> bool:
         name = DEFINITION_PREFIX + self._mutant.subject
-        if self._mutant.operator == "position":
-            return any(j.questions for _, w in facts.worlds for j in w.norms.values())
+        if self._mutant.operator == "position" and any(
+            j.questions for _, w in facts.worlds for j in w.norms.values()
+        ):
+            return True
         views: list[View] = [w.view for _, w in facts.worlds if name in w.view]
         for view in (*(v for v, _ in facts.concluded), *(r.view for r in facts.recommended)):
             view[name]  # computes the definition, and the lists that it reads

@@ -24,6 +24,7 @@ from sanksi.review.mutation.mutants import conditions_of
 from sanksi.rulebase.conditions import Condition, RuleModel
 from sanksi.rulebase.format import InForce, Norm, Permission
 from sanksi.scenarios import Draft, Vocabulary
+from sanksi.scenarios.retold import Steps
 from sanksi.scenarios.script import Script, case_of
 from sanksi.scenarios.slots import terms_of
 from sanksi.scenarios.speaking import day_words, filled, slot_names, term_words
@@ -42,21 +43,13 @@ _BEHIND: Final[Mapping[str, tuple[str, ...]]] = {
 _NUMBERS: Final = (0, 1, 2, 3, 4, 5, 6, 10)
 _SPAN: Final = ("1 Januari 2024", "31 Desember 2024")
 
-Steps = tuple[tuple[str, str], ...]
-"""Steps as (role, text)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A draft scenario: the steps of ``seed`` with some replaced or added, and its expectation.
-
-    ``changed`` are the steps that differ from the seed.
-    """
+    """A draft scenario for a mutant: its steps, and what it expects."""
 
     mutant: int
-    seed: int
     steps: Steps
-    changed: Steps
     expects: tuple[str, ...]
 
 
@@ -93,7 +86,7 @@ class Drafter:
             found = self._compare(mutant, wrong, bearing, (seed, changed))
             if found is not None:
                 steps = self._steps(seed, changed)
-                return Sketch(number, seed, steps, changed, found)
+                return Sketch(number, steps, found)
         return None
 
     def _compare(

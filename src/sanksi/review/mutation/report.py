@@ -26,6 +26,10 @@ _ACCEPTED: Final = Text(
     "{count} diterima dengan alasan dalam rules/accepted-mutants.yaml.",
     "{count} are accepted with a reason in rules/accepted-mutants.yaml.",
 )
+_PROVEN: Final = Text(
+    "{count} tidak dapat tampak dalam perkara mana pun yang diketahui seluruhnya (dibuktikan).",
+    "{count} cannot show in any wholly known case (proven).",
+)
 _FILES: Final = Text("Menurut berkas", "By file")
 _SURVIVORS: Final = Text("Pertanyaan yang tidak dijawab skenario mana pun",
                          "Questions that no scenario answers")  # fmt: skip
@@ -47,9 +51,12 @@ class Score:
         self._mutants = trial.laboratory.mutants
         self._counted = [v for v in trial.verdicts if v.fate != "refused"]
         self._survivors = [v for v in self._counted if v.fate == "survived"]
+        self._proven = trial.proven
         acceptances = Acceptances(trial.laboratory.rulebase, CODE, today)
         self._accepted: dict[int, BilingualText] = {}
         for verdict in self._survivors:
+            if verdict.mutant in self._proven:
+                continue
             reason = acceptances.reason(CODE, self._mutants[verdict.mutant].words)
             if reason is not None:
                 self._accepted[verdict.mutant] = reason
@@ -66,7 +73,7 @@ class Score:
     @property
     def passed(self) -> bool:
         """Whether enough are noticed, and every other one is explained."""
-        explained = len(self._accepted) == len(self._survivors)
+        explained = len(self._accepted) + len(self._proven) == len(self._survivors)
         return self.share >= BAR and explained and not self.idle
 
     def as_data(self) -> dict[str, Any]:
@@ -97,6 +104,8 @@ class Score:
         yield _SUM.in_(lang).format(killed=killed, all=len(self._counted), score=_per(self.share))
         if self._accepted:
             yield _ACCEPTED.in_(lang).format(count=len(self._accepted))
+        if self._proven:
+            yield _PROVEN.in_(lang).format(count=len(self._proven))
         yield (_PASSED if self.share >= BAR else _MISSED).in_(lang).format(bar=_per(BAR))
         yield from (problem.render(lang) for problem in self.idle)
         yield from ("", f"{_FILES.in_(lang)}:")
@@ -104,7 +113,8 @@ class Score:
         width = max((len(file) for file, _, _ in rows), default=0)
         for file, noticed, count in rows:
             yield f"  {file.ljust(width)}  {_per(noticed / count):>6}  {noticed}/{count}"
-        left = [v for v in self._survivors if v.mutant not in self._accepted]
+        explained = {*self._accepted, *self._proven}
+        left = [v for v in self._survivors if v.mutant not in explained]
         if left:
             yield from ("", f"{_SURVIVORS.in_(lang)}:")
         for verdict in left:
@@ -135,6 +145,7 @@ class Score:
             "operator": mutant.operator,
             "question": {"id": asked.id, "en": asked.en},
             "draft": None if sketch is None else drafted(sketch, mutant),
+            "proven": verdict.mutant in self._proven,
             "accepted": None if reason is None else {"id": reason.id, "en": reason.en},
         }
 
