@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sanksi._version import __version__
 
 if TYPE_CHECKING:
-    from sanksi.decision import Adjudicator, Decision, Profile, load_profile
+    from sanksi.decision import Adjudicator, CaseProcess, Decision, Profile, load_profile
     from sanksi.facts import Case, load_case
     from sanksi.kernel.errors import DisagreementError, InputError, RuleError, SanksiError
     from sanksi.kernel.truth import Truth
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Adjudicator",
     "Case",
+    "CaseProcess",
     "Decision",
     "DisagreementError",
     "InputError",
@@ -50,6 +51,7 @@ __all__ = [
 
 _HOME: Final = {
     "Adjudicator": "sanksi.decision",
+    "CaseProcess": "sanksi.decision",
     "Decision": "sanksi.decision",
     "Profile": "sanksi.decision",
     "load_profile": "sanksi.decision",

@@ -15,7 +15,11 @@ CASE = str(Path(__file__).parents[2] / "examples" / "01-suka-akun-pemenangan.yam
         (("adjudicate", CASE, "--formt", "json"), "U001", ('Maksud Anda "--format"?', "--formt")),
         (("--versi",), "U001", ('Did you mean "--version"?',)),
         (("rules", "show", "X", "--wat"), "U001", ("sanksi rules show --help",)),
-        (("adjudicat", CASE), "U002", ('Maksud Anda "adjudicate"?', "adjudicate, rules, schema")),
+        (
+            ("adjudicat", CASE),
+            "U002",
+            ('Maksud Anda "adjudicate"?', "adjudicate, deadlines, rules, schema"),
+        ),
         (("rules", "lst"), "U002", ('Did you mean "list"?',)),
         (("xyz",), "U002", ("Pilih salah satu", "Choose one of")),
         (("adjudicate", CASE, "--format", "jsn"), "U003", ('Maksud Anda "json"?', "--format")),

@@ -15,8 +15,8 @@ import sanksi
 from sanksi import Adjudicator, Case, Decision, Rulebase, Truth
 
 SURFACE = {
-    "Adjudicator", "Case", "Decision", "DisagreementError", "InputError", "Profile", "RuleError",
-    "Rulebase", "SanksiError", "Truth", "__version__", "load_case", "load_profile",
+    "Adjudicator", "Case", "CaseProcess", "Decision", "DisagreementError", "InputError", "Profile",
+    "RuleError", "Rulebase", "SanksiError", "Truth", "__version__", "load_case", "load_profile",
 }  # fmt: skip
 PYPROJECT = Path(__file__).parents[2] / "pyproject.toml"
 

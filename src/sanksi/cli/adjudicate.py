@@ -73,7 +73,7 @@ def _decide(request: Request, rulebase: Rulebase) -> list[Decision]:
     cases: list[tuple[str, Case]] = []
     for name in request.cases:
         with gathering(problems, name):
-            cases.append((name, _load(name)))
+            cases.append((name, load(name)))
     adjudicators: list[Adjudicator] = []
     with gathering(problems):
         profile = _profile(request, rulebase)
@@ -99,7 +99,8 @@ def gathering(problems: list[Problem], file: str | None = None) -> Iterator[None
         problems += (p if p.file or file is None else replace(p, file=file) for p in error.problems)
 
 
-def _load(name: str) -> Case:
+def load(name: str) -> Case:
+    """The case of a file, or of the standard input."""
     if name == _STDIN:
         return load_case(sys.stdin.buffer.read(), file="<stdin>")
     return load_case(Path(name), file=name)

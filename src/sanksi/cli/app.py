@@ -146,6 +146,33 @@ def adjudicate(**options: Any) -> Result:
     return run(Request(**options))
 
 
+@commands.command(short_help="Batas waktu perkara. / Terms of a case.")
+@click.argument("case", metavar="CASE")
+@click.option(
+    "--as-of",
+    type=Day(),
+    metavar="YYYY-MM-DD",
+    help="Hari penilaian; bawaan: hari ini di daerah itu. "
+    "/ Day of judgement; default: today in the region.",
+)
+@output_form("text", "json")
+@rule_sources
+@language
+def deadlines(**options: Any) -> Result:
+    """Batas waktu yang berjalan, ditepati, atau lewat menurut langkah yang tercatat.
+
+    Keadaan tiap jalur, langkah yang dapat menyusul, dan hari terakhir menurut setiap cara
+    menghitung yang diperdebatkan, dengan dasarnya; `-` membaca dari masukan standar.
+
+    The terms that run, were kept or have passed by the recorded steps: where each track is, what
+    may follow, and the last day by every contested count, with its basis; `-` reads the standard
+    input.
+    """
+    from sanksi.cli.deadlines import Request, run
+
+    return run(Request(**options))
+
+
 @commands.group(short_help="Lihat dan periksa aturan. / Show and check the rules.")
 def rules() -> None:
     """Lihat dan periksa basis aturan.

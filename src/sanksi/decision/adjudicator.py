@@ -46,6 +46,7 @@ from sanksi.inference import (
 )
 from sanksi.inference.rete import available, why_unavailable
 from sanksi.kernel.errors import InputError
+from sanksi.procedure import ProcedureMachine
 from sanksi.rulebase import Rulebase
 from sanksi.sanction import settled, track_findings
 from sanksi.timeline import (
@@ -123,6 +124,10 @@ class Adjudicator:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (self.rulebase, self.profile, self._wanted)
+
+    def machine(self, procedure: str | None) -> ProcedureMachine | None:
+        """The state machine of a procedure by its id; ``None`` if there is none."""
+        return self._tracks.machine(procedure)
 
     def adjudicate(self, case: Case, *, as_of: dt.date) -> Decision:
         """Decide ``case`` as known on ``as_of``.

@@ -197,6 +197,12 @@ class TrackAssembler:
             undecided,
         )
 
+    def machine(self, procedure: str | None) -> ProcedureMachine | None:
+        """The machine of a procedure by its id."""
+        return next(
+            (m for ms in self._machines.values() for m in ms if m.procedure.id == procedure), None
+        )
+
     def _machine(
         self, track: str, view: CaseView, days: Iterable[dt.date]
     ) -> tuple[ProcedureMachine | None, bool]:

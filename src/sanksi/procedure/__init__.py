@@ -1,7 +1,18 @@
-"""The state machines: where a track stands, and the lawful way to the recommended state."""
+"""The state machines: where a track stands, the lawful way on, and the terms that run in it."""
 
-from sanksi.procedure.machines import ProcedureMachine
+from sanksi.procedure.machines import Entered, ProcedureMachine
 from sanksi.procedure.record import Recorded, recorded
 from sanksi.procedure.results import Path, PathStep
+from sanksi.procedure.terms import Clock, RunningTerm, Status
 
-__all__ = ["Path", "PathStep", "ProcedureMachine", "Recorded", "recorded"]
+__all__ = [
+    "Clock",
+    "Entered",
+    "Path",
+    "PathStep",
+    "ProcedureMachine",
+    "Recorded",
+    "RunningTerm",
+    "Status",
+    "recorded",
+]

@@ -5,9 +5,10 @@ a case is walked with a bare token that holds a state and the steps that its fac
 that start at the entry state are remembered per combination of guards.
 """
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from transitions import EventData, Machine, MachineError
 
@@ -18,6 +19,15 @@ from sanksi.kernel.truth import FAILS, OPEN, Truth
 from sanksi.procedure.record import Recorded, may_be_next
 from sanksi.procedure.results import Path, PathStep
 from sanksi.rulebase.format import ProcedureFile, ProcedureStep
+
+
+class Entered(NamedTuple):
+    """A state that a recorded step led into."""
+
+    state: str
+    event: str
+    day: dt.date
+    hour: dt.datetime | None
 
 
 class _Token:
@@ -126,18 +136,35 @@ class ProcedureMachine:
     def _dests(self, indices: Sequence[int]) -> tuple[str, ...]:
         return tuple(self._steps[i].dest for i in indices)
 
-    def _replayed(self, steps: Sequence[Recorded]) -> str:
-        """The state after the recorded steps."""
-        state = self.procedure.initial
+    def entered(self, steps: Sequence[Recorded]) -> tuple[Entered, ...]:
+        """The states that the recorded steps led into, in their order.
+
+        Raises:
+            InputError: a recorded step is not allowed where it comes.
+        """
+        state, found = self.procedure.initial, list[Entered]()
         for _, today in groupby(steps, key=lambda step: step.day):
-            state, left = self._day(state, tuple(today))
+            taken, left = self._day(state, tuple(today))
+            found.extend(taken)
+            state = taken[-1].state if taken else state
             if left:
                 raise self._refused(left[0].event, state, left[0].place)
-        return state
+        return tuple(found)
 
-    def _day(self, state: str, today: tuple[Recorded, ...]) -> tuple[str, tuple[Recorded, ...]]:
-        """The state after the steps of one day, and those that no order of them allows."""
-        furthest = (state, today)
+    def allowed(self, state: str) -> tuple[str, ...]:
+        """The events that may happen in ``state``."""
+        return tuple(sorted({self._steps[i].event for i in self._from[state]}))
+
+    def _replayed(self, steps: Sequence[Recorded]) -> str:
+        """The state after the recorded steps."""
+        entered = self.entered(steps)
+        return entered[-1].state if entered else self.procedure.initial
+
+    def _day(
+        self, state: str, today: tuple[Recorded, ...]
+    ) -> tuple[tuple[Entered, ...], tuple[Recorded, ...]]:
+        """The states that the steps of one day lead into, and those that no order allows."""
+        furthest: tuple[tuple[Entered, ...], tuple[Recorded, ...]] = ((), today)
         for step in may_be_next(today):
             token, event = _Token(state), self._machine.events.get(step.event)
             try:
@@ -145,15 +172,16 @@ class ProcedureMachine:
             except MachineError:
                 moved = False
             if moved:
-                end, left = self._day(token.state, tuple(s for s in today if s is not step))
+                new = Entered(token.state, step.event, step.day, step.hour)
+                taken, left = self._day(token.state, tuple(s for s in today if s is not step))
                 if len(left) < len(furthest[1]):
-                    furthest = (end, left)
+                    furthest = ((new, *taken), left)
                 if not left:
                     break
         return furthest
 
     def _refused(self, event: str, state: str, index: int) -> InputError:
-        allowed = sorted({self._steps[i].event for i in self._from[state]})
+        allowed = self.allowed(state)
         hint = did_you_mean(event, allowed)
         listed = ", ".join(allowed) or "-"
         return InputError(

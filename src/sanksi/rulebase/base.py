@@ -23,6 +23,7 @@ from sanksi.rulebase.format import (
     Consequence,
     Constraint,
     Definition,
+    HolidayFile,
     InForce,
     Instrument,
     LeftOut,
@@ -127,6 +128,8 @@ class Rulebase:
     authority: tuple[AuthorityRow, ...] = field(repr=False)
     procedures: Mapping[str, ProcedureFile] = field(repr=False)
     calendars: Mapping[str, CalendarFile] = field(repr=False)
+    holidays: Mapping[str, HolidayFile] = field(repr=False)
+    """The files of holidays, by their names."""
     out_of_scope: Mapping[str, LeftOut] = field(repr=False)
     """The provisions that are left out on purpose, by id; no decision reads them."""
     calendar_rules: Mapping[str, CalendarRule] = field(repr=False)

@@ -27,6 +27,7 @@ from sanksi.rulebase.format import (
     CalendarRuleFile,
     ConstraintFile,
     Conversion,
+    HolidayFile,
     InForce,
     InstrumentFile,
     LevelFile,
@@ -49,7 +50,7 @@ from sanksi.rulebase.places import Place, Places, in_order
 
 SUFFIX: Final = ".yaml"
 
-_OF_CALENDARS: Final = (CalendarFile, CalendarRuleFile, VocabularyFile)
+_OF_CALENDARS: Final = (CalendarFile, CalendarRuleFile, HolidayFile, VocabularyFile)
 """What a file may be that is given as a calendar."""
 
 _BUILDING: Final = threading.Lock()
@@ -247,6 +248,7 @@ class _Assembly:
             authority=self._entries(AuthorityFile, "rows"),
             procedures=_by_id(file for _, file in self._of(ProcedureFile)),
             calendars=_by_id(file for _, file in self._of(CalendarFile)),
+            holidays=frozen(dict(self._of(HolidayFile))),
             out_of_scope=_by_id(self._entries(OutOfScopeFile, "provisions")),
             calendar_rules=_by_id(self._entries(CalendarRuleFile, "rules")),
             fact_labels=frozen({k: v for file in labels for k, v in file.facts.items()}),

@@ -214,6 +214,12 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Periksa letaknya; berkas aturan bernama .yaml.",
         "Check the location; rule files end in .yaml.",
     ),
+    "SANKSI-R027": wording(
+        "batas waktu yang hanya diingat (M) tidak boleh mempunyai angka.",
+        "a term that is only remembered (M) must not have a number.",
+        "Tulis `number: null` dengan pertanyaannya, atau sebut sumber dan tingkat kepastiannya.",
+        "Write `number: null` with its question, or give the source and its confidence.",
+    ),
     "SANKSI-R024": wording(
         "aturan hitung memerlukan tepat satu jarak: `days` atau `months`.",
         "the rule needs exactly one distance: `days` or `months`.",

@@ -1,10 +1,10 @@
-"""Sanctions, levels, the officials who impose them, and the procedures that lead there."""
+"""Sanctions, levels, and the officials who impose them."""
 
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from sanksi.facts.terms import Level, ProceedingTrack, Track
+from sanksi.facts.terms import Level, Track
 from sanksi.rulebase.conditions import Condition, RuleModel
 from sanksi.rulebase.format.common import (
     BilingualText,
@@ -80,40 +80,3 @@ class AuthorityFile(RuleModel):
     format: Literal[1]
     kind: Literal["authority"]
     rows: tuple[AuthorityRow, ...]
-
-
-class ProcedureState(RuleModel):
-    """A state of a procedure; ``row`` is the row of the knowledge base it stands for."""
-
-    id: Slug
-    row: str
-    title: BilingualText
-    basis: tuple[Citation, ...] = ()
-    confidence: Confidence
-    open: tuple[QuestionId, ...] = ()
-    recommended: bool = Field(False, description="The recommended path ends here.")
-
-
-class ProcedureStep(RuleModel):
-    """A transition; on the recommended route when its guard holds, first match wins."""
-
-    event: Slug
-    source: Slug
-    dest: Slug
-    route: bool = Field(True, description="Part of the recommended route.")
-    guard: Condition | None = None
-
-
-class ProcedureFile(RuleModel):
-    """``rules/procedures/*.yaml``: one state machine."""
-
-    format: Literal[1]
-    kind: Literal["procedure"]
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+$")]
-    track: ProceedingTrack
-    title: BilingualText
-    in_force: InForce
-    when: Condition | None = None
-    initial: Slug
-    states: tuple[ProcedureState, ...]
-    steps: tuple[ProcedureStep, ...]

@@ -259,6 +259,12 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Letakkan langkah bersyarat lebih dulu, atau hapus langkah ini.",
         "Put the guarded step first, or remove this one.",
     ),
+    "SANKSI-R144": wording(
+        'langkah "{found}" tidak ada dalam prosedur ini.{hint}',
+        'the step "{found}" is not in this procedure.{hint}',
+        "Pakai nama langkah yang ada di `steps`.",
+        "Use the name of a step in `steps`.",
+    ),
     "SANKSI-R145": wording(
         'tahap "{found}" berakhir sebelum dimulai.',
         'the stage "{found}" ends before it begins.',
@@ -364,6 +370,12 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Add the region to `exceptions`, so that the default does not settle it there.",
     ),
     # Scope and labels
+    "SANKSI-R149": wording(
+        'batas waktu "{found}" ditulis dua kali.',
+        'the term "{found}" is written twice.',
+        "Hapus salah satunya.",
+        "Remove one of them.",
+    ),
     "SANKSI-R150": wording(
         'status "{found}" tidak dikenal.{hint}',
         'the status "{found}" is unknown.{hint}',

@@ -25,6 +25,24 @@ def check(_rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
         if procedure.initial in states:
             yield from _unreachable(node, procedure)
         yield from _shadowed(node, procedure)
+        yield from _terms(node, procedure)
+
+
+def _terms(node: Node, procedure: ProcedureFile) -> Iterator[Issue]:
+    states = [state.id for state in procedure.states]
+    events = list(dict.fromkeys(step.event for step in procedure.steps))
+    for index, term in enumerate(procedure.terms):
+        if any(term.id == other.id for other in procedure.terms[:index]):
+            yield node.issue("SANKSI-R149", f"terms[{index}].id", found=term.id)
+        for key in ("after", "or_after"):
+            for number, name in enumerate(getattr(term, key)):
+                if name not in states:
+                    yield _unknown(node, f"terms[{index}].{key}[{number}]", name, states)
+        for number, name in enumerate(term.keeps):
+            if name not in events:
+                path = f"terms[{index}].keeps[{number}]"
+                hint = did_you_mean(name, events)
+                yield node.issue("SANKSI-R144", path, found=name, hint=hint)
 
 
 def _unknown(node: Node, path: str, name: str, states: list[str]) -> Issue:

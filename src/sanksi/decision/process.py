@@ -1,0 +1,109 @@
+"""A case on its way through its procedures: where each track is, what may come next, what runs."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from sanksi.decision.adjudicator import Adjudicator
+from sanksi.decision.models import Decision
+from sanksi.facts import Case, Proceeding
+from sanksi.kernel.errors import InputError, Problem, Text
+from sanksi.procedure import Clock, Entered, ProcedureMachine, RunningTerm, recorded
+from sanksi.timeline.holidays import Holidays
+
+
+@dataclass(frozen=True, slots=True)
+class TrackProcess:
+    """One track: the procedure that it follows, the states that its steps led into, where it is."""
+
+    track: str
+    procedure: str
+    state: str
+    entered: tuple[Entered, ...]
+    events_allowed: tuple[str, ...]
+
+
+class CaseProcess:
+    """A case with the steps that were recorded, as known on ``as_of``.
+
+    A value: :meth:`apply` returns a new one. Only tracks that are recommended have a procedure.
+
+    Raises:
+        InputError: the facts do not fit together, or a recorded step is not allowed where it
+            comes; the message lists those that are.
+    """
+
+    def __init__(self, adjudicator: Adjudicator, case: Case, *, as_of: dt.date) -> None:
+        self._adjudicator = adjudicator
+        self.case = case
+        self.as_of = as_of
+        self.decision: Decision = adjudicator.adjudicate(case, as_of=as_of)
+        self.tracks: Mapping[str, TrackProcess] = {
+            track.track: self._track(track.track, machine)
+            for track in self.decision.recommendation.tracks
+            if (machine := adjudicator.machine(track.procedure)) is not None
+        }
+
+    def events_allowed(self, track: str) -> tuple[str, ...]:
+        """The events that may be recorded next on ``track``; none where it has no procedure."""
+        found = self.tracks.get(track)
+        return () if found is None else found.events_allowed
+
+    def apply(self, event: Proceeding) -> "CaseProcess":
+        """The case with one more recorded step, as known on the day of that step at least.
+
+        Raises:
+            InputError: the step has no day, or is not allowed in the state of its track.
+        """
+        day = event.date if event.at is None else event.at.date()
+        if day is None:
+            raise InputError(
+                Problem(
+                    "SANKSI-P002",
+                    Text("langkah itu tidak bertanggal.", "the step has no date."),
+                    Text("Isi `date` atau `at`.", "Give `date` or `at`."),
+                    path=f"proceedings[{len(self.case.proceedings or ())}].date",
+                )
+            )
+        steps = (*(self.case.proceedings or ()), event)
+        case = self.case.model_copy(update={"proceedings": steps})
+        return CaseProcess(self._adjudicator, case, as_of=max(self.as_of, day))
+
+    def due(self, as_of: dt.date | None = None) -> tuple[RunningTerm, ...]:
+        """The terms that have started by ``as_of`` (default: the day of knowledge), track by track.
+
+        Raises:
+            InputError: a count leaves the years of which holidays are known.
+        """
+        day = self.as_of if as_of is None else as_of
+        region = self.case.election.region
+        clock = Clock(self._holidays, None if region is None else region.name, day)
+        reports = [
+            {
+                "report.known_date": report.known_date,
+                "report.reported_date": _until(report.reported_date, day),
+            }
+            for report in self.case.reports or ()
+        ]
+        found: list[RunningTerm] = []
+        for track in self.tracks.values():
+            machine = self._adjudicator.machine(track.procedure)
+            assert machine is not None  # a track process has one
+            entered = [step for step in track.entered if step.day <= day]
+            terms = machine.procedure.terms
+            found.extend(clock.terms(track.procedure, terms, entered, reports))
+        return tuple(found)
+
+    @cached_property
+    def _holidays(self) -> Holidays:
+        return Holidays(self._adjudicator.rulebase.holidays.items())
+
+    def _track(self, track: str, machine: ProcedureMachine) -> TrackProcess:
+        entered = machine.entered(recorded(self.case.proceedings, track, self.as_of))
+        state = entered[-1].state if entered else machine.procedure.initial
+        return TrackProcess(track, machine.procedure.id, state, entered, machine.allowed(state))
+
+
+def _until(day: dt.date | None, as_of: dt.date) -> dt.date | None:
+    return day if day is not None and day <= as_of else None

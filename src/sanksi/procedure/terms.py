@@ -1,0 +1,172 @@
+"""The terms of a procedure against the recorded steps: what runs, was kept, or has lapsed."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from sanksi.kernel.truth import Truth
+from sanksi.procedure.machines import Entered
+from sanksi.rulebase.format import ProcedureTerm
+from sanksi.timeline.deadlines import Due, Term, due
+from sanksi.timeline.holidays import Holidays
+
+Status = Literal[
+    "berjalan", "mungkin_lewat", "lewat", "ditepati", "mungkin_terlambat", "terlambat",
+    "tidak_dihitung", "tidak_tercatat",
+]  # fmt: skip
+"""``berjalan``: the last day has not passed; ``mungkin_lewat``: it has passed under one way to
+count, and not under another; ``ditepati`` to ``terlambat``: the step was taken, in time or not;
+``tidak_dihitung``: the law gives no number, or its start is not known; ``tidak_tercatat``: it ran,
+but no recorded step tells whether it was kept."""
+
+_KEPT: Final[Mapping[Truth, Status]] = {
+    Truth.HOLDS: "ditepati", Truth.OPEN: "mungkin_terlambat", Truth.FAILS: "terlambat",
+}  # fmt: skip
+_PASSED: Final[Mapping[Truth, Status]] = {
+    Truth.HOLDS: "lewat", Truth.OPEN: "mungkin_lewat", Truth.FAILS: "berjalan",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The day of an event, with its hour where that is known."""
+
+    day: dt.date
+    hour: dt.datetime | None = None
+
+    @property
+    def instant(self) -> dt.date | dt.datetime:
+        """The hour where it is known, else the day."""
+        return self.day if self.hour is None else self.hour
+
+
+@dataclass(frozen=True, slots=True)
+class RunningTerm:
+    """One term of a procedure as it stands on a day.
+
+    ``start`` is the event that started it and ``dues`` its outcome for each event that may be the
+    start and each number; ``done`` is when the step was taken that it is for, ``by`` its name.
+    """
+
+    term: ProcedureTerm
+    procedure: str
+    start: Moment | None
+    dues: tuple[Due, ...]
+    done: Moment | None
+    by: str | None
+    status: Status
+
+    @property
+    def earliest(self) -> dt.date | None:
+        """The earliest last day."""
+        return min((d.earliest for d in self.dues), default=None)
+
+    @property
+    def latest(self) -> dt.date | None:
+        """The latest last day."""
+        return max((d.latest for d in self.dues), default=None)
+
+
+class Clock:
+    """Counts the terms of procedures for one region, as known on one day."""
+
+    def __init__(self, holidays: Holidays, region: str | None, as_of: dt.date) -> None:
+        self._holidays = holidays
+        self._region = region
+        self._as_of = as_of
+
+    def terms(
+        self,
+        procedure: str,
+        terms: Iterable[ProcedureTerm],
+        entered: Sequence[Entered],
+        reports: Sequence[Mapping[str, dt.date | None]] = (),
+    ) -> tuple[RunningTerm, ...]:
+        """Every term that has started, in the order of the procedure.
+
+        ``entered`` are the states that the recorded steps led into; ``reports`` the dates of each
+        report.
+
+        Raises:
+            InputError: a count leaves the years of which holidays are known.
+        """
+        found: list[RunningTerm] = []
+        for term in terms:
+            found.extend(self._of_reports(procedure, term, reports))
+            found.extend(self._of_states(procedure, term, entered))
+        return tuple(found)
+
+    def _of_reports(
+        self,
+        procedure: str,
+        term: ProcedureTerm,
+        reports: Sequence[Mapping[str, dt.date | None]],
+    ) -> Iterator[RunningTerm]:
+        for dates in reports if term.after_fact is not None else ():
+            known = dates.get(term.after_fact or "")
+            if known is not None:
+                day = dates.get(term.keeps_fact or "")
+                done = None if day is None else Moment(day)
+                yield self._running(procedure, term, [Moment(known)], done, None)
+
+    def _of_states(
+        self, procedure: str, term: ProcedureTerm, entered: Sequence[Entered]
+    ) -> Iterator[RunningTerm]:
+        """One for each time that the term was started, kept by the first step that keeps it."""
+        for index, step in enumerate(entered):
+            if step.state not in term.after:
+                continue
+            later = entered[index + 1 :]
+            again = next((i for i, s in enumerate(later) if s.state in term.after), len(later))
+            kept = next((s for s in later[: again + 1] if s.event in term.keeps), None)
+            others = (s for s in later if s.state in term.or_after)
+            starts = [Moment(s.day, s.hour) for s in (step, *others)]
+            done = None if kept is None else Moment(kept.day, kept.hour)
+            by = None if kept is None else kept.event
+            yield self._running(procedure, term, starts, done, by)
+
+    def _running(
+        self,
+        procedure: str,
+        term: ProcedureTerm,
+        starts: Sequence[Moment],
+        done: Moment | None,
+        by: str | None,
+    ) -> RunningTerm:
+        if term.number is None:
+            return RunningTerm(term, procedure, starts[0], (), done, by, "tidak_dihitung")
+        numbers = (term.number, *(() if term.extended is None else (term.extended,)))
+        dues = tuple(
+            due(
+                start.instant,
+                Term(number, term.units, term.first_day, term.direction),
+                self._holidays,
+                self._region,
+            )
+            for number in numbers
+            for start in starts
+        )
+        status = self._status(term, dues, done)
+        return RunningTerm(term, procedure, starts[0], dues, done, by, status)
+
+    def _status(self, term: ProcedureTerm, dues: Sequence[Due], done: Moment | None) -> Status:
+        earliest = term.role == "paling_cepat"
+        if done is not None and not earliest:
+            return _KEPT[_shared(due.kept(done.instant) for due in dues)]
+        if done is not None:
+            days = [r.last for due in dues for r in due.reckonings]
+            return _KEPT[_shared(_TRUTH[done.day >= day] for day in days)]
+        passed = _shared(due.passed(self._as_of) for due in dues)
+        unrecorded = earliest or (not term.keeps and term.keeps_fact is None)
+        if unrecorded and passed is not Truth.FAILS:
+            return "tidak_tercatat"
+        return _PASSED[passed]
+
+
+_TRUTH: Final = {True: Truth.HOLDS, False: Truth.FAILS}
+
+
+def _shared(truths: Iterable[Truth]) -> Truth:
+    found = set(truths)
+    return found.pop() if len(found) == 1 else Truth.OPEN
