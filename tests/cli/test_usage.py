@@ -18,7 +18,7 @@ CASE = str(Path(__file__).parents[2] / "examples" / "01-suka-akun-pemenangan.yam
         (
             ("adjudicat", CASE),
             "U002",
-            ('Maksud Anda "adjudicate"?', "adjudicate, deadlines, rules, schema"),
+            ('Maksud Anda "adjudicate"?', "adjudicate, deadlines, diagram, rules, schema"),
         ),
         (("rules", "lst"), "U002", ('Did you mean "list"?',)),
         (("xyz",), "U002", ("Pilih salah satu", "Choose one of")),

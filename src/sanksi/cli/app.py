@@ -173,6 +173,33 @@ def deadlines(**options: Any) -> Result:
     return run(Request(**options))
 
 
+@commands.command(short_help="Diagram sebuah prosedur. / Diagram of a procedure.")
+@click.argument("name", metavar="NAME")
+@click.option(
+    "--case",
+    metavar="CASE",
+    help="Tunjukkan jalannya perkara ini. / Show the way of this case.",
+)
+@click.option(
+    "--as-of",
+    type=Day(),
+    metavar="YYYY-MM-DD",
+    help="Hari penilaian; bawaan: hari ini di daerah itu. "
+    "/ Day of judgement; default: today in the region.",
+)
+@click.option("-o", "--output", metavar="PATH", help="Berkas tujuan. / File to write.")
+@rule_sources
+@language
+def diagram(**options: Any) -> Result:
+    """Keadaan, langkah, dan batas waktu sebuah prosedur sebagai diagram Mermaid.
+
+    The states, steps and time limits of a procedure as a Mermaid diagram.
+    """
+    from sanksi.cli.diagram import Request, run
+
+    return run(Request(**options))
+
+
 @commands.group(short_help="Lihat dan periksa aturan. / Show and check the rules.")
 def rules() -> None:
     """Lihat dan periksa basis aturan.
