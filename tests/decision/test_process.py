@@ -178,6 +178,34 @@ def test_steps_applied_one_by_one_end_where_the_file_does() -> None:
     }
 
 
+def test_a_term_of_the_entry_state_cannot_be_counted() -> None:
+    """Membership was proven before the first recorded step; on which day is not recorded."""
+    case = load_case(
+        {
+            "id": "uji",
+            "election": {"kind": "pemilu", "calendar": "pemilu-2024"},
+            "person": {
+                "ref": "terlapor-1", "status": "pns", "position": "pelaksana",
+                "party": {"role": "anggota", "registered": True, "proof": "kta"},
+                "resignation": "tidak_ada",
+            },
+            "candidacies": [{"id": "partai-a", "kind": "partai"}],
+            "acts": [
+                {"id": "p1", "kind": "keanggotaan_partai", "when": {"date": "2023-12-01"},
+                 "toward": ["partai-a"]}
+            ],
+            "proceedings": [
+                {"track": "kepegawaian", "event": "putuskan_ptdh", "date": "2024-03-28"}
+            ],
+        }
+    )  # fmt: skip
+    process = CaseProcess(ADJUDICATOR, case, as_of=day("2024-04-20"))
+    found = term(process, "PT-07", "2024-04-20")
+    assert ("tidak_dihitung", None) == (found.status, found.start)
+    assert "putuskan_ptdh" == found.by
+    assert "berjalan" == term(process, "PT-17", "2024-04-20").status
+
+
 def test_every_term_of_the_rules_can_be_kept() -> None:
     """Each has a start, and a step that keeps it can follow that start in the machine."""
     for procedure in RULES.procedures.values():

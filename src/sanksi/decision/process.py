@@ -91,8 +91,7 @@ class CaseProcess:
             machine = self._adjudicator.machine(track.procedure)
             assert machine is not None  # a track process has one
             entered = [step for step in track.entered if step.day <= day]
-            terms = machine.procedure.terms
-            found.extend(clock.terms(track.procedure, terms, entered, reports))
+            found.extend(clock.terms(machine.procedure, entered, reports))
         return tuple(found)
 
     @cached_property

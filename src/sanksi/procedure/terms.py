@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from sanksi.kernel.truth import Truth
 from sanksi.procedure.machines import Entered
-from sanksi.rulebase.format import ProcedureTerm
+from sanksi.rulebase.format import ProcedureFile, ProcedureTerm
 from sanksi.timeline.deadlines import Due, Term, due
 from sanksi.timeline.holidays import Holidays
 
@@ -78,12 +78,13 @@ class Clock:
 
     def terms(
         self,
-        procedure: str,
-        terms: Iterable[ProcedureTerm],
+        procedure: ProcedureFile,
         entered: Sequence[Entered],
         reports: Sequence[Mapping[str, dt.date | None]] = (),
     ) -> tuple[RunningTerm, ...]:
         """Every term that has started, in the order of the procedure.
+
+        A term of the entry state has no recorded start and cannot be counted.
 
         ``entered`` are the states that the recorded steps led into; ``reports`` the dates of each
         report.
@@ -92,9 +93,11 @@ class Clock:
             InputError: a count leaves the years of which holidays are known.
         """
         found: list[RunningTerm] = []
-        for term in terms:
-            found.extend(self._of_reports(procedure, term, reports))
-            found.extend(self._of_states(procedure, term, entered))
+        for term in procedure.terms:
+            found.extend(self._of_reports(procedure.id, term, reports))
+            if procedure.initial in term.after:
+                found.append(_without_start(procedure.id, term, entered))
+            found.extend(self._of_states(procedure.id, term, entered))
         return tuple(found)
 
     def _of_reports(
@@ -162,6 +165,13 @@ class Clock:
         if unrecorded and passed is not Truth.FAILS:
             return "tidak_tercatat"
         return _PASSED[passed]
+
+
+def _without_start(procedure: str, term: ProcedureTerm, entered: Sequence[Entered]) -> RunningTerm:
+    kept = next((s for s in entered if s.event in term.keeps), None)
+    done = None if kept is None else Moment(kept.day, kept.hour)
+    by = None if kept is None else kept.event
+    return RunningTerm(term, procedure, None, (), done, by, "tidak_dihitung")
 
 
 _TRUTH: Final = {True: Truth.HOLDS, False: Truth.FAILS}

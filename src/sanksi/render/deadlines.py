@@ -54,6 +54,10 @@ _UNITS: Final = {
     "jam": Text("jam", "hours"),
     "bulan": Text("bulan", "months"),
 }
+_NO_START: Final = Text(
+    "Awal hitungannya ({start}) tidak tercatat sebagai langkah.",
+    "The start of the count ({start}) is not recorded as a step.",
+)
 _EVENT: Final = Text("{what} ({day})", "{what} ({day})")
 _KNOWN: Final = Text("diketahuinya pelanggaran", "the breach became known")
 _OTHER: Final = Text("Menurut hitungan lain: {days}.", "By another count: {days}.")
@@ -208,6 +212,8 @@ class _Report:
             first = self._say(_FIRST) if term.first_day == "dihitung" else ""
             unit = _UNITS[term.units[0]].in_(self._lang)
             yield self._say(_COUNT, number=term.number, unit=unit, start=start, first=first)
+        if term.number is not None and running.start is None:
+            yield self._say(_NO_START, start=self._start(running))
         others = list(self._others(running.dues))
         if others:
             yield self._say(_OTHER, days="; ".join(others))
