@@ -178,6 +178,20 @@ def test_steps_applied_one_by_one_end_where_the_file_does() -> None:
     }
 
 
+def test_a_term_ends_where_the_case_takes_another_way() -> None:
+    """After an objection the decision does not take effect on the fifteenth day."""
+    process = CaseProcess(ADJUDICATOR, FINISHED, as_of=day("2024-12-09"))
+    objected = process.apply(
+        Proceeding(track="disiplin", event="ajukan_keberatan", date=day("2024-12-10"))
+    )
+    statuses = {t.term.id: t.status for t in objected.due(day("2025-01-08"))}
+    assert "ditepati" == statuses["DS-15"]
+    assert "tidak_berjalan_lagi" == statuses["DS-14"]
+    assert "tidak_berjalan_lagi" == statuses["DS-17"]
+    assert "lewat" == statuses["DS-16"]
+    assert "berjalan" == statuses["DS-16a"]
+
+
 def test_a_term_of_the_entry_state_cannot_be_counted() -> None:
     """Membership was proven before the first recorded step; on which day is not recorded."""
     case = load_case(

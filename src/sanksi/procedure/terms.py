@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from sanksi.kernel.truth import Truth
@@ -13,12 +13,13 @@ from sanksi.timeline.holidays import Holidays
 
 Status = Literal[
     "berjalan", "mungkin_lewat", "lewat", "ditepati", "mungkin_terlambat", "terlambat",
-    "tidak_dihitung", "tidak_tercatat",
+    "tidak_dihitung", "tidak_tercatat", "tidak_berjalan_lagi",
 ]  # fmt: skip
 """``berjalan``: the last day has not passed; ``mungkin_lewat``: it has passed under one way to
 count, and not under another; ``ditepati`` to ``terlambat``: the step was taken, in time or not;
 ``tidak_dihitung``: the law gives no number, or its start is not known; ``tidak_tercatat``: it ran,
-but no recorded step tells whether it was kept."""
+but no recorded step tells whether it was kept; ``tidak_berjalan_lagi``: the case took a way on
+which no step keeps it any more."""
 
 _KEPT: Final[Mapping[Truth, Status]] = {
     Truth.HOLDS: "ditepati", Truth.OPEN: "mungkin_terlambat", Truth.FAILS: "terlambat",
@@ -97,7 +98,7 @@ class Clock:
             found.extend(self._of_reports(procedure.id, term, reports))
             if procedure.initial in term.after:
                 found.append(_without_start(procedure.id, term, entered))
-            found.extend(self._of_states(procedure.id, term, entered))
+            found.extend(self._of_states(procedure, term, entered))
         return tuple(found)
 
     def _of_reports(
@@ -114,9 +115,10 @@ class Clock:
                 yield self._running(procedure, term, [Moment(known)], done, None)
 
     def _of_states(
-        self, procedure: str, term: ProcedureTerm, entered: Sequence[Entered]
+        self, procedure: ProcedureFile, term: ProcedureTerm, entered: Sequence[Entered]
     ) -> Iterator[RunningTerm]:
         """One for each time that the term was started, kept by the first step that keeps it."""
+        over = bool(term.keeps) and not _may_follow(procedure, entered, term.keeps)
         for index, step in enumerate(entered):
             if step.state not in term.after:
                 continue
@@ -127,7 +129,10 @@ class Clock:
             starts = [Moment(s.day, s.hour) for s in (step, *others)]
             done = None if kept is None else Moment(kept.day, kept.hour)
             by = None if kept is None else kept.event
-            yield self._running(procedure, term, starts, done, by)
+            running = self._running(procedure.id, term, starts, done, by)
+            if over and done is None:
+                running = replace(running, status="tidak_berjalan_lagi")
+            yield running
 
     def _running(
         self,
@@ -165,6 +170,22 @@ class Clock:
         if unrecorded and passed is not Truth.FAILS:
             return "tidak_tercatat"
         return _PASSED[passed]
+
+
+def _may_follow(
+    procedure: ProcedureFile, entered: Sequence[Entered], events: Iterable[str]
+) -> bool:
+    """Whether one of ``events`` can still be taken from where the case stands, or further on."""
+    wanted = set(events)
+    reached = {entered[-1].state if entered else procedure.initial}
+    while True:
+        steps = [step for step in procedure.steps if step.source in reached]
+        if any(step.event in wanted for step in steps):
+            return True
+        new = {step.dest for step in steps} - reached
+        if not new:
+            return False
+        reached |= new
 
 
 def _without_start(procedure: str, term: ProcedureTerm, entered: Sequence[Entered]) -> RunningTerm:

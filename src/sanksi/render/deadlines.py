@@ -32,6 +32,7 @@ _STATUS: Final = {
     "terlambat": Text("terlambat", "late"),
     "tidak_dihitung": Text("tidak dapat dihitung", "cannot be counted"),
     "tidak_tercatat": Text("tidak tercatat", "not recorded"),
+    "tidak_berjalan_lagi": Text("tidak berjalan lagi", "no longer runs"),
 }
 _EFFECT: Final = {
     "berjalan": Text("belum tiba", "not yet come"),
