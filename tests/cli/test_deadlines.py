@@ -69,6 +69,18 @@ def test_bad_steps_are_refused_whole(
     assert "perkara.yaml" in done.err or "indonesia.yaml" in done.err
 
 
+def test_a_late_report_closes_the_criminal_gate_alone(run: Run, tmp_path: Path) -> None:
+    """The other tracks are told to stay open, and go on."""
+    text = CASE.read_text(encoding="utf-8")
+    case = tmp_path / "perkara.yaml"
+    late = text.replace("reported_date: 2024-12-09", "reported_date: 2024-12-10")
+    case.write_text(late, encoding="utf-8")
+    done = run("deadlines", case, "--as-of", "2024-12-12")
+    assert 0 == done.code
+    assert "jalur pidana tertutup bagi laporan ini, jalur lain tetap terbuka" in done.out
+    assert "* DS-15 Keberatan: berjalan" in done.out
+
+
 def test_a_case_without_a_procedure_says_so(run: Run) -> None:
     """An act that is permitted recommends no track."""
     example = CASE.parent / "08-perbuatan-yang-dibolehkan.yaml"

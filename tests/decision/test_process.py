@@ -135,6 +135,41 @@ def test_a_report_of_the_eighth_day_is_late(reported: str, status: str) -> None:
     assert status == term(process, "PK-02", "2025-01-02").status
 
 
+@pytest.mark.parametrize(
+    ("change", "gate", "truth"),
+    [
+        ({}, "tepat_waktu", "terpenuhi"),
+        ({"reported_date": dt.date(2024, 12, 10)}, "tepat_waktu", "tidak_terpenuhi"),
+        ({"known_date": None}, "tepat_waktu", "belum_pasti"),
+        ({"reporter_eligible": False}, "pelapor_berhak", "tidak_terpenuhi"),
+        ({"reporter_eligible": None}, "pelapor_berhak", "belum_pasti"),
+        ({"formal_complete": False}, "syarat_formal", "tidak_terpenuhi"),
+        ({"material_complete": True}, "syarat_materiel", "terpenuhi"),
+    ],
+)
+def test_gates_close_one_track_for_one_report(
+    change: dict[str, object], gate: str, truth: str
+) -> None:
+    """The criminal route; discipline stands where it stood."""
+    report = (FINISHED.reports or ())[0].model_copy(update=change)
+    case = FINISHED.model_copy(update={"reports": (report,)})
+    process = CaseProcess(ADJUDICATOR, case, as_of=day("2025-01-02"))
+    (found,) = [g for g in process.gates() if g.gate.id == gate]
+    assert (truth, 0, "pidana") == (str(found.truth), found.report, found.gate.closes)
+    assert "penyampaian" == process.tracks["disiplin"].state
+
+
+def test_a_finding_has_a_term_of_its_own() -> None:
+    """The seven days of a report are not those of a finding, whose number is remembered only."""
+    report = (FINISHED.reports or ())[0].model_copy(update={"kind": "temuan"})
+    case = FINISHED.model_copy(update={"reports": (report,)})
+    process = CaseProcess(ADJUDICATOR, case, as_of=day("2025-01-02"))
+    terms = {t.term.id: t.status for t in process.due()}
+    assert "PK-02" not in terms
+    assert "tidak_dihitung" == terms["PK-03"]
+    assert "tepat_waktu" not in {g.gate.id for g in process.gates()}
+
+
 def test_a_step_after_the_day_of_judgement_is_not_known() -> None:
     """On 9 December the delivery is recorded, the investigation is not."""
     process = CaseProcess(ADJUDICATOR, FINISHED, as_of=day("2025-02-01"))

@@ -9,7 +9,15 @@ from sanksi.decision.adjudicator import Adjudicator
 from sanksi.decision.models import Decision
 from sanksi.facts import Case, Proceeding
 from sanksi.kernel.errors import InputError, Problem, Text
-from sanksi.procedure import Clock, Entered, ProcedureMachine, RunningTerm, recorded
+from sanksi.procedure import (
+    Clock,
+    Entered,
+    GateState,
+    ProcedureMachine,
+    RunningTerm,
+    gates,
+    recorded,
+)
 from sanksi.timeline.holidays import Holidays
 
 
@@ -79,19 +87,26 @@ class CaseProcess:
         day = self.as_of if as_of is None else as_of
         region = self.case.election.region
         clock = Clock(self._holidays, None if region is None else region.name, day)
-        reports = [
-            {
-                "report.known_date": report.known_date,
-                "report.reported_date": _until(report.reported_date, day),
-            }
-            for report in self.case.reports or ()
-        ]
+        reports = self.case.reports or ()
         found: list[RunningTerm] = []
         for track in self.tracks.values():
             machine = self._adjudicator.machine(track.procedure)
             assert machine is not None  # a track process has one
             entered = [step for step in track.entered if step.day <= day]
             found.extend(clock.terms(machine.procedure, entered, reports))
+        return tuple(found)
+
+    def gates(self, as_of: dt.date | None = None) -> tuple[GateState, ...]:
+        """The gates of each track for each report, as known on ``as_of``.
+
+        A gate that is closed for a report closes its route alone; the other tracks go on.
+        """
+        terms = self.due(as_of)
+        found: list[GateState] = []
+        for track in self.tracks.values():
+            machine = self._adjudicator.machine(track.procedure)
+            assert machine is not None  # a track process has one
+            found.extend(gates(machine.procedure, self.case.reports or (), terms))
         return tuple(found)
 
     @cached_property
@@ -102,7 +117,3 @@ class CaseProcess:
         entered = machine.entered(recorded(self.case.proceedings, track, self.as_of))
         state = entered[-1].state if entered else machine.procedure.initial
         return TrackProcess(track, machine.procedure.id, state, entered, machine.allowed(state))
-
-
-def _until(day: dt.date | None, as_of: dt.date) -> dt.date | None:
-    return day if day is not None and day <= as_of else None

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from sanksi.facts import Report
 from sanksi.kernel.truth import Truth
 from sanksi.procedure.machines import Entered
 from sanksi.rulebase.format import ProcedureFile, ProcedureTerm
@@ -47,7 +48,8 @@ class RunningTerm:
     """One term of a procedure as it stands on a day.
 
     ``start`` is the event that started it and ``dues`` its outcome for each event that may be the
-    start and each number; ``done`` is when the step was taken that it is for, ``by`` its name.
+    start and each number; ``report`` is the index of the report that it runs for; ``done`` is when
+    the step was taken that it is for, ``by`` its name.
     """
 
     term: ProcedureTerm
@@ -57,6 +59,7 @@ class RunningTerm:
     done: Moment | None
     by: str | None
     status: Status
+    report: int | None = None
 
     @property
     def earliest(self) -> dt.date | None:
@@ -81,14 +84,14 @@ class Clock:
         self,
         procedure: ProcedureFile,
         entered: Sequence[Entered],
-        reports: Sequence[Mapping[str, dt.date | None]] = (),
+        reports: Sequence[Report] = (),
     ) -> tuple[RunningTerm, ...]:
         """Every term that has started, in the order of the procedure.
 
         A term of the entry state has no recorded start and cannot be counted.
 
-        ``entered`` are the states that the recorded steps led into; ``reports`` the dates of each
-        report.
+        ``entered`` are the states that the recorded steps led into; dates of ``reports`` after the
+        day of judgement are not known.
 
         Raises:
             InputError: a count leaves the years of which holidays are known.
@@ -102,17 +105,21 @@ class Clock:
         return tuple(found)
 
     def _of_reports(
-        self,
-        procedure: str,
-        term: ProcedureTerm,
-        reports: Sequence[Mapping[str, dt.date | None]],
+        self, procedure: str, term: ProcedureTerm, reports: Sequence[Report]
     ) -> Iterator[RunningTerm]:
-        for dates in reports if term.after_fact is not None else ():
-            known = dates.get(term.after_fact or "")
+        for index, report in enumerate(reports if term.after_fact is not None else ()):
+            if term.reports and report.kind is not None and report.kind not in term.reports:
+                continue
+            known = self._date(report, term.after_fact)
             if known is not None:
-                day = dates.get(term.keeps_fact or "")
+                day = self._date(report, term.keeps_fact)
                 done = None if day is None else Moment(day)
-                yield self._running(procedure, term, [Moment(known)], done, None)
+                running = self._running(procedure, term, [Moment(known)], done, None)
+                yield replace(running, report=index)
+
+    def _date(self, report: Report, fact: str | None) -> dt.date | None:
+        found = None if fact is None else getattr(report, fact.removeprefix("report."))
+        return found if found is not None and found <= self._as_of else None
 
     def _of_states(
         self, procedure: ProcedureFile, term: ProcedureTerm, entered: Sequence[Entered]

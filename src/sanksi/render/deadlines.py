@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from sanksi.decision.process import CaseProcess
 from sanksi.kernel.errors import Lang, Text
-from sanksi.procedure import RunningTerm
+from sanksi.kernel.truth import Truth
+from sanksi.procedure import GateState, RunningTerm
 from sanksi.procedure.terms import Moment
 from sanksi.render.texts import OR
 from sanksi.render.words import Words
@@ -86,6 +87,19 @@ _BASIS: Final = Text("Dasar: {basis} [{confidence}].", "Basis: {basis} [{confide
 _NO_BASIS: Final = Text("Dasar: tidak ada naskah yang dibaca [{confidence}].",
                         "Basis: no text was read [{confidence}].")  # fmt: skip
 _OPEN: Final = Text("Pertanyaan terbuka: {questions}.", "Open questions: {questions}.")
+_GATE_OPEN: Final = Text(
+    "Laporan {number}: terpenuhi bahwa {gate}.", "Report {number}: it is met that {gate}."
+)
+_GATE_CLOSED: Final = Text(
+    "Laporan {number}: tidak terpenuhi bahwa {gate}; jalur {track} tertutup bagi laporan ini, "
+    "jalur lain tetap terbuka.",
+    "Report {number}: it is not met that {gate}; the track {track} is closed for this report, "
+    "the others stay open.",
+)
+_GATE_UNSURE: Final = Text(
+    "Laporan {number}: belum pasti bahwa {gate}; sampai itu pasti jalur {track} belum tertutup.",
+    "Report {number}: it is not certain that {gate}; until it is, the track {track} is not closed.",
+)
 _HOLIDAYS: Final = Text(
     "Hari libur menurut basis aturan {version} ({digest}); keputusan hari libur dapat berubah "
     "dalam tahun berjalan.",
@@ -115,6 +129,16 @@ def deadlines_data(process: CaseProcess, as_of: dt.date) -> dict[str, Any]:
                 "state": track.state,
                 "events_allowed": list(track.events_allowed),
                 "terms": [_data(t) for t in terms if t.procedure == track.procedure],
+                "gates": [
+                    {
+                        "id": g.gate.id,
+                        "report": g.report,
+                        "truth": str(g.truth),
+                        "closes": g.gate.closes,
+                    }
+                    for g in process.gates(as_of)
+                    if g.procedure == track.procedure
+                ],
             }
             for track in process.tracks.values()
         ],
@@ -173,6 +197,7 @@ class _Report:
         title = self._say(_TITLE, case=self._process.case.id, day=self._day(self._as_of))
         yield from (title, "=" * len(title))
         terms = self._process.due(self._as_of)
+        gates = self._process.gates(self._as_of)
         if not self._process.tracks:
             yield from ("", self._say(_NO_TRACK))
         for track in self._process.tracks.values():
@@ -189,8 +214,26 @@ class _Report:
             for running in own:
                 yield ""
                 yield from self._term(running)
+            gated = [g for g in gates if g.procedure == track.procedure]
+            if gated:
+                yield ""
+            yield from (self._gate(g) for g in gated)
         version, digest = self._rulebase.version, self._rulebase.digest
         yield from ("", self._say(_HOLIDAYS, version=version, digest=digest[:19]))
+
+    def _gate(self, state: GateState) -> str:
+        """Whether the route is open for a report."""
+        form = {Truth.HOLDS: _GATE_OPEN, Truth.FAILS: _GATE_CLOSED}.get(state.truth, _GATE_UNSURE)
+        basis = self._words.citations(state.gate.basis) if state.gate.basis else ""
+        told = self._say(
+            form,
+            number=state.report + 1,
+            gate=self._words.say(state.gate.title),
+            track=self._words.track(state.gate.closes).lower(),
+        )
+        source = f"{basis} " if basis else ""
+        questions = f"; {', '.join(state.gate.open)}" if state.gate.open else ""
+        return f"* {told} {source}[{state.gate.confidence}{questions}]"
 
     def _term(self, running: RunningTerm) -> Iterator[str]:
         term = running.term

@@ -224,6 +224,11 @@ _BY_FIELD: Final[Mapping[str, str]] = {
     "covers": "covers: {from: 2018-01-01, to: 2026-12-31}",
     "decrees": "decrees: [{year: 2024, issued: 2023-09-12, title: SKB 855/2023, confidence: S2}]",
     "package": "package: holidays",
+    "gates": "gates: [{id: tepat_waktu, title: {id: …, en: …}, term: PK-02, "
+    "closes: pidana, confidence: P}]",
+    "term": "term: PK-02",
+    "closes": "closes: pidana",
+    "reports": "reports: [laporan]",
 }
 
 _BY_MODEL: Final[Mapping[str, str]] = {

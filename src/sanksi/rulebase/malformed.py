@@ -191,6 +191,7 @@ _DIRECT: Final[Mapping[str, Callable[[_Fault, str], tuple[str, dict[str, Slot]]]
     "greater_than_equal": _bounds,
     "less_than_equal": _bounds,
     "period_reversed": lambda _fault, _example: ("SANKSI-R013", {}),
+    "gate_condition": lambda _fault, _example: ("SANKSI-R028", {}),
     "term_from_memory": lambda _fault, _example: ("SANKSI-R027", {}),
     "one_distance": lambda _fault, _example: ("SANKSI-R024", {"example": "days: -3"}),
     "datetime_from_date_parsing": _date,

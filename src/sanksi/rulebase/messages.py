@@ -214,6 +214,12 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Periksa letaknya; berkas aturan bernama .yaml.",
         "Check the location; rule files end in .yaml.",
     ),
+    "SANKSI-R028": wording(
+        "sebuah gerbang memuat tepat satu dari `term` dan `fact`.",
+        "a gate has exactly one of `term` and `fact`.",
+        "Sebut batas waktu yang harus ditepati, atau fakta laporan yang harus benar.",
+        "Name the term that must be kept, or the fact of the report that must be true.",
+    ),
     "SANKSI-R027": wording(
         "batas waktu yang hanya diingat (M) tidak boleh mempunyai angka.",
         "a term that is only remembered (M) must not have a number.",

@@ -83,6 +83,7 @@ from sanksi.rulebase.format.penalties import (
 from sanksi.rulebase.format.procedures import (
     Direction,
     FirstDay,
+    Gate,
     Missed,
     ProcedureFile,
     ProcedureState,
@@ -190,6 +191,7 @@ __all__ = [
     "Finding",
     "FirstDay",
     "Floor",
+    "Gate",
     "Holiday",
     "HolidayDecree",
     "HolidayFile",

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from sanksi.facts.terms import Actor, ProceedingTrack
+from sanksi.facts.terms import Actor, ProceedingTrack, ReportKind, Track
 from sanksi.rulebase.conditions import Condition, RuleModel
 from sanksi.rulebase.format.common import (
     BilingualText,
@@ -27,6 +27,9 @@ MissedEffect = Literal["peringatan", "lanjut", "gugur", "diperdebatkan"]
 """What the law attaches to a limit that has passed: nothing but a warning, the case goes on without
 the step, a right or a route lapses, or that is contested."""
 ReportFact = Literal["report.known_date", "report.reported_date"]
+ReportCheck = Literal[
+    "report.reporter_eligible", "report.formal_complete", "report.material_complete"
+]
 
 
 class ProcedureState(RuleModel):
@@ -72,6 +75,9 @@ class ProcedureTerm(RuleModel):
     after: tuple[Slug, ...] = ()
     or_after: tuple[Slug, ...] = ()
     after_fact: ReportFact | None = None
+    reports: tuple[ReportKind, ...] = Field(
+        (), description="With `after_fact`: only of these kinds; empty: of every kind."
+    )
     keeps: tuple[Slug, ...] = ()
     keeps_fact: ReportFact | None = None
     number: int | None = Field(description="Null: the sources give none.", gt=0)
@@ -97,6 +103,29 @@ class ProcedureTerm(RuleModel):
         return self
 
 
+class Gate(RuleModel):
+    """A condition on a report without which a route is closed for it; other routes stay open.
+
+    Either a ``term`` that must be kept, or a ``fact`` of the report that must be true.
+    """
+
+    id: Slug
+    title: BilingualText
+    term: str | None = None
+    fact: ReportCheck | None = None
+    closes: Track
+    basis: tuple[Citation, ...] = ()
+    confidence: Confidence
+    open: tuple[QuestionId, ...] = ()
+    note: BilingualText | None = None
+
+    @model_validator(mode="after")
+    def _one_condition(self) -> "Gate":
+        if (self.term is None) is (self.fact is None):
+            raise PydanticCustomError("gate_condition", "a gate has a term or a fact")
+        return self
+
+
 class ProcedureFile(RuleModel):
     """``rules/procedures/*.yaml``: one state machine."""
 
@@ -111,3 +140,4 @@ class ProcedureFile(RuleModel):
     states: tuple[ProcedureState, ...]
     steps: tuple[ProcedureStep, ...]
     terms: tuple[ProcedureTerm, ...] = ()
+    gates: tuple[Gate, ...] = ()

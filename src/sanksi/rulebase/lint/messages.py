@@ -351,6 +351,12 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Periksa kedua tanggal itu.",
         "Check the two days.",
     ),
+    "SANKSI-R154": wording(
+        'batas waktu laporan "{found}" tidak ada dalam prosedur ini.{hint}',
+        'the term of a report "{found}" is not in this procedure.{hint}',
+        "Sebut batas waktu dengan `after_fact` yang ada di `terms`.",
+        "Name a term with `after_fact` that stands in `terms`.",
+    ),
     "SANKSI-R157": wording(
         "dua hari awal jangka enam bulan memerlukan pertanyaan terbuka.",
         "two first days of the six-month window need an open question.",

@@ -26,6 +26,15 @@ def check(_rulebase: Rulebase, nodes: Nodes) -> Iterator[Issue]:
             yield from _unreachable(node, procedure)
         yield from _shadowed(node, procedure)
         yield from _terms(node, procedure)
+        yield from _gates(node, procedure)
+
+
+def _gates(node: Node, procedure: ProcedureFile) -> Iterator[Issue]:
+    terms = [term.id for term in procedure.terms if term.after_fact is not None]
+    for index, gate in enumerate(procedure.gates):
+        if gate.term is not None and gate.term not in terms:
+            hint = did_you_mean(gate.term, terms)
+            yield node.issue("SANKSI-R154", f"gates[{index}].term", found=gate.term, hint=hint)
 
 
 def _terms(node: Node, procedure: ProcedureFile) -> Iterator[Issue]:
