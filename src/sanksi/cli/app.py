@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from sanksi.cli import usage
-from sanksi.cli.options import Day, OneOf, Reading, features, language, output_form
+from sanksi.cli.options import OneOf, Reading, as_of, features, language, output_form
 from sanksi.cli.settings import Result, Settings
 from sanksi.cli.sources import rule_sources
 
@@ -92,13 +92,7 @@ def commands(ctx: click.Context, debug: bool) -> None:
 
 @commands.command(short_help="Nilai perkara. / Adjudicate cases.")
 @click.argument("cases", metavar="CASE...", nargs=-1, required=True)
-@click.option(
-    "--as-of",
-    type=Day(),
-    metavar="YYYY-MM-DD",
-    help="Hari pengetahuan; bawaan: hari ini di daerah itu. "
-    "/ Day of knowledge; default: today in the region.",
-)
+@as_of
 @click.option(
     "--reading",
     "readings",
@@ -148,13 +142,7 @@ def adjudicate(**options: Any) -> Result:
 
 @commands.command(short_help="Batas waktu perkara. / Terms of a case.")
 @click.argument("case", metavar="CASE")
-@click.option(
-    "--as-of",
-    type=Day(),
-    metavar="YYYY-MM-DD",
-    help="Hari penilaian; bawaan: hari ini di daerah itu. "
-    "/ Day of judgement; default: today in the region.",
-)
+@as_of
 @output_form("text", "json")
 @rule_sources
 @language
@@ -180,13 +168,7 @@ def deadlines(**options: Any) -> Result:
     metavar="CASE",
     help="Tunjukkan jalannya perkara ini. / Show the way of this case.",
 )
-@click.option(
-    "--as-of",
-    type=Day(),
-    metavar="YYYY-MM-DD",
-    help="Hari penilaian; bawaan: hari ini di daerah itu. "
-    "/ Day of judgement; default: today in the region.",
-)
+@as_of
 @click.option("-o", "--output", metavar="PATH", help="Berkas tujuan. / File to write.")
 @rule_sources
 @language
@@ -261,13 +243,7 @@ def rules_history(provision: str, form: Any, lang: Any) -> Result:
     help="Perkara atau folder perkara yang dicoba; bawaan: contoh di samping aturan. "
     "/ Cases, or folders of them, to try; default: the examples beside the rules.",
 )
-@click.option(
-    "--as-of",
-    type=Day(),
-    metavar="YYYY-MM-DD",
-    help="Hari pengetahuan; bawaan: hari ini di daerah itu. "
-    "/ Day of knowledge; default: today in the region.",
-)
+@as_of
 @output_form("text", "json")
 @rule_sources
 @language

@@ -73,6 +73,17 @@ class Reading(ParamType):
         return question, slug
 
 
+def as_of(command: _Command) -> _Command:
+    """``--as-of``: the day of knowledge."""
+    return click.option(
+        "--as-of",
+        type=Day(),
+        metavar="YYYY-MM-DD",
+        help="Hari pengetahuan; bawaan: hari ini di daerah itu. "
+        "/ Day of knowledge; default: today in the region.",
+    )(command)
+
+
 def features(command: _Command) -> _Command:
     """``--features``: where the scenarios lie."""
     return click.option(
