@@ -152,6 +152,8 @@ _TABLES: Final = {
     "sanctions": "sanctions",
     "authority": "officials",
     "procedure": "states of procedures",
+    "terms": "time limits",
+    "gates": "conditions of reports",
     "penalties": "penalties",
     "conversion": "conversion of penalties",
     "lex_favor": "more favourable law",

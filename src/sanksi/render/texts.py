@@ -377,6 +377,12 @@ FAVOR_HINT: Final = _T(
 )
 FAVOR_BASIS: Final = _T("Dasar perbandingan: {basis}", "Basis of the comparison: {basis}")
 FAVOR_FROM_MEMORY: Final = _T("dari ingatan, belum diperiksa", "from memory, not checked")
+UNITS: Final[Mapping[str, Text]] = {
+    "hari_kalender": _T("hari kalender", "calendar days"),
+    "hari_kerja": _T("hari kerja", "working days"),
+    "jam": _T("jam", "hours"),
+    "bulan": _T("bulan", "months"),
+}
 MONTH: Final = _T("{n} bulan", "{n} months")
 ONE_MONTH: Final = _T("1 bulan", "1 month")
 DAYS: Final = _T("{n} hari", "{n} days")

@@ -8,7 +8,14 @@ from sanksi.render import texts as t
 from sanksi.render.blocks import Block, Facts, Item, Items, Page, Row, Section
 from sanksi.render.words import Words
 from sanksi.review.sentences import Sentences
-from sanksi.rulebase.format import AuthorityRow, ProcedureFile, ProcedureStep, SanctionKind
+from sanksi.rulebase.format import (
+    AuthorityRow,
+    Gate,
+    ProcedureFile,
+    ProcedureStep,
+    ProcedureTerm,
+    SanctionKind,
+)
 
 SANCTIONS_TITLE: Final = Text("Sanksi dan pejabat yang berwenang", "Sanctions and who imposes them")
 PROCEDURES_TITLE: Final = Text("Tata cara", "Procedures")
@@ -36,6 +43,21 @@ _MAY: Final = Text(
 )
 _STEP: Final = Text("{event}: dari “{source}” ke “{dest}”", "{event}: from “{source}” to “{dest}”")
 _STEP_IF: Final = Text("{step}, bila {guard}", "{step}, if {guard}")
+_TERMS: Final = Text("Batas waktu:", "Time limits:")
+_TERM: Final = Text(
+    "{id} {title}: {number} {units} sesudah {start}", "{id} {title}: {number} {units} after {start}"
+)
+_NO_NUMBER: Final = Text(
+    "{id} {title}: tidak dapat dihitung menurut sumber",
+    "{id} {title}: not countable by the sources",
+)
+_KNOWN: Final = Text("diketahuinya pelanggaran", "the breach became known")
+_MISSED: Final = Text("{term}. Bila lewat: {text}", "{term}. If it passes: {text}")
+_GATES: Final = Text("Syarat laporan:", "What a report must be like:")
+_CLOSES: Final = Text(
+    "{gate}; bila tidak, jalur {track} tertutup bagi laporan itu",
+    "{gate}; if not, the track {track} is closed for that report",
+)
 _GOVERNS: Final = Text("Berlaku bila", "Governs where")
 
 
@@ -140,6 +162,44 @@ class _Tables:
             )
             if steps:
                 yield Items((Item(self._say(lead), items=steps),))
+        terms = tuple(Item(self._term(procedure, term)) for term in procedure.terms)
+        if terms:
+            yield Items((Item(self._say(_TERMS), items=terms),))
+        gates = tuple(Item(self._gate(gate)) for gate in procedure.gates)
+        if gates:
+            yield Items((Item(self._say(_GATES), items=gates),))
+
+    def _term(self, procedure: ProcedureFile, term: ProcedureTerm) -> str:
+        words = self._words
+        units = words.joined([self._say(t.UNITS[unit]) for unit in term.units], t.OR)
+        starts = [words.state(procedure.id, s) for s in (*term.after, *term.or_after)]
+        if term.after_fact is not None:
+            starts.append(self._say(_KNOWN))
+        said = self._say(
+            _TERM if term.number is not None and starts else _NO_NUMBER,
+            id=term.id,
+            title=self._say(term.title),
+            number=term.number,
+            units=units,
+            start=words.joined(starts, t.OR),
+        )
+        if term.missed is not None:
+            said = self._say(_MISSED, term=said, text=self._say(term.missed))
+        return self._with_basis(said, term)
+
+    def _gate(self, gate: Gate) -> str:
+        said = self._words.sentence(self._say(gate.title))
+        if gate.closes is not None:
+            track = self._words.track(gate.closes).lower()
+            said = self._say(_CLOSES, gate=said, track=track)
+        return self._with_basis(said, gate)
+
+    def _with_basis(self, said: str, row: ProcedureTerm | Gate) -> str:
+        marks = ", ".join((row.confidence, *row.open))
+        said = self._say(_STATE, title=said, marks=marks)
+        if not row.basis:
+            return said
+        return self._say(_STATE_BASIS, state=said, basis=self._words.citations(row.basis))
 
     def _step(self, procedure: ProcedureFile, step: ProcedureStep) -> Item:
         words = self._words

@@ -105,6 +105,8 @@ def _uses(rulebase: Rulebase) -> dict[tuple[str, str], list[Use]]:
         kind, id_ = owner(rulebase, node.file, node.path)
         if kind in _SPEAK_OF:
             continue
+        if kind == "procedure" and node.path.startswith(("terms", "gates")):
+            kind = node.path.partition("[")[0]
         open_ = tuple(getattr(node.model, "open", ()))
         use = Use(kind, id_, node.file, _weakest(node.model), open_ if kind in _RULES else ())
         for instrument, article in _articles(rulebase, basis):
