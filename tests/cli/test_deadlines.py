@@ -40,7 +40,7 @@ def test_machines_read_the_same(run: Run) -> None:
     assert "penyampaian" == discipline["state"]
     (objection,) = [t for t in discipline["terms"] if t["id"] == "DS-15"]
     assert ["2024-12-20"] == [due["last"] for due in objection["due"]]
-    assert ["2024-12-19"] == objection["safe"]
+    assert (["2024-12-19"], "2024-12-19") == (objection["first_day_counted"], objection["safe"])
     assert "lewat" == objection["status"]
 
 

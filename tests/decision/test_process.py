@@ -112,6 +112,39 @@ def test_hours_are_compared_by_the_minute(at: str, status: str) -> None:
     assert status == term(process, "GK-06", "2025-01-02").status
 
 
+def test_hours_of_another_zone_are_compared_in_that_of_the_region() -> None:
+    """Four in the afternoon in the east of Indonesia is two in the west, where the case is."""
+    for at, status in (
+        ("2024-12-13T16:00:00+09:00", "ditepati"),
+        ("2024-12-13T16:01:00+09:00", "terlambat"),
+    ):
+        moment = dt.datetime.fromisoformat(at)
+        steps = [s if s.event != "teruskan" else s.model_copy(update={"at": moment}) for s in STEPS]
+        case = FINISHED.model_copy(update={"proceedings": tuple(steps)})
+        process = CaseProcess(ADJUDICATOR, case, as_of=day("2025-01-02"))
+        assert status == term(process, "GK-06", "2025-01-02").status, at
+
+
+def test_where_the_other_start_has_not_come_nothing_is_certainly_late() -> None:
+    """The study runs from the receipt or from the registration (OQ-P-2); there was none yet."""
+    case = FINISHED.model_copy(update={"proceedings": STEPS[:2]})
+    process = CaseProcess(ADJUDICATOR, case, as_of=day("2024-12-20"))
+    assert "mungkin_lewat" == term(process, "PK-08", "2024-12-20").status
+    registered = FINISHED.model_copy(update={"proceedings": STEPS[:3]})
+    later = CaseProcess(ADJUDICATOR, registered, as_of=day("2024-12-20"))
+    assert "lewat" == term(later, "PK-08", "2024-12-20").status
+
+
+def test_it_is_told_when_the_first_day_decides() -> None:
+    """Reported on the seventh day after it was known, which is the eighth if the first counts."""
+    process = CaseProcess(ADJUDICATOR, FINISHED, as_of=day("2025-01-02"))
+    assert term(process, "PK-02", "2025-01-02").first_day_decides
+    report = (FINISHED.reports or ())[0].model_copy(update={"reported_date": day("2024-12-08")})
+    case = FINISHED.model_copy(update={"reports": (report,)})
+    earlier = CaseProcess(ADJUDICATOR, case, as_of=day("2025-01-02"))
+    assert not term(earlier, "PK-02", "2025-01-02").first_day_decides
+
+
 def test_a_day_without_hour_leaves_hours_open() -> None:
     """Forwarded on the last day, nobody knows when."""
     steps = [
@@ -157,6 +190,22 @@ def test_gates_close_one_track_for_one_report(
     (found,) = [g for g in process.gates() if g.gate.id == gate]
     assert (truth, 0, "pidana") == (str(found.truth), found.report, found.gate.closes)
     assert "penyampaian" == process.tracks["disiplin"].state
+
+
+def test_what_one_source_says_closes_nothing() -> None:
+    """Who may report in a Pemilu is known from one source (OQ-P-8)."""
+    (gate,) = [g for g in RULES.procedures["pidana-pemilu"].gates if g.id == "pelapor_berhak"]
+    assert ("S1", None) == (gate.confidence, gate.closes)
+    weak = {"M", "S1", "INF"}
+    for procedure in RULES.procedures.values():
+        assert not [g for g in procedure.gates if g.confidence in weak and g.closes is not None]
+
+
+def test_a_report_that_was_not_made_yet_passes_no_gate() -> None:
+    """On the day before it was made."""
+    process = CaseProcess(ADJUDICATOR, FINISHED, as_of=day("2025-01-02"))
+    assert process.gates(day("2024-12-09"))
+    assert not process.gates(day("2024-12-08"))
 
 
 def test_a_finding_has_a_term_of_its_own() -> None:

@@ -103,7 +103,7 @@ class TrackAssembler:
         nothing = track.default_truth is Truth.FAILS
         options, undecided = self._options(track, {} if nothing else laws, view)
         missing = tuple(dict.fromkeys(_missing(case, track, by_unit)))
-        taken = recorded(case.proceedings, track.track, as_of)
+        taken = recorded(case.proceedings, track.track, as_of, case.election.region)
         machine, one_law = self._machine(track.track, view, laws)
         path = None
         if machine is not None and not nothing:

@@ -19,6 +19,7 @@ from sanksi.procedure import (
     recorded,
 )
 from sanksi.timeline.holidays import Holidays
+from sanksi.timeline.regions import place
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,8 @@ class CaseProcess:
         """
         day = self.as_of if as_of is None else as_of
         region = self.case.election.region
-        clock = Clock(self._holidays, None if region is None else region.name, day)
+        where = None if region is None else place(region.code, region.name)
+        clock = Clock(self._holidays, where, day)
         reports = self.case.reports or ()
         found: list[RunningTerm] = []
         for track in self.tracks.values():
@@ -101,12 +103,13 @@ class CaseProcess:
 
         A gate that is closed for a report closes its route alone; the other tracks go on.
         """
-        terms = self.due(as_of)
+        day = self.as_of if as_of is None else as_of
+        terms = self.due(day)
         found: list[GateState] = []
         for track in self.tracks.values():
             machine = self._adjudicator.machine(track.procedure)
             assert machine is not None  # a track process has one
-            found.extend(gates(machine.procedure, self.case.reports or (), terms))
+            found.extend(gates(machine.procedure, self.case.reports or (), terms, day))
         return tuple(found)
 
     @cached_property
@@ -114,6 +117,8 @@ class CaseProcess:
         return Holidays(self._adjudicator.rulebase.holidays.items())
 
     def _track(self, track: str, machine: ProcedureMachine) -> TrackProcess:
-        entered = machine.entered(recorded(self.case.proceedings, track, self.as_of))
+        region = self.case.election.region
+        steps = recorded(self.case.proceedings, track, self.as_of, region)
+        entered = machine.entered(steps)
         state = entered[-1].state if entered else machine.procedure.initial
         return TrackProcess(track, machine.procedure.id, state, entered, machine.allowed(state))

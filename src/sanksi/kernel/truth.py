@@ -47,6 +47,12 @@ def of_bool(value: bool | None) -> int:
     return HOLDS if value else FAILS
 
 
+def agreed(truths: Iterable[Truth]) -> Truth:
+    """The truth that all ``truths`` share, else ``OPEN``."""
+    seen = set(truths)
+    return seen.pop() if len(seen) == 1 else Truth.OPEN
+
+
 def shared(values: Iterable[int]) -> int:
     """The value that all ``values`` share, else ``OPEN`` (supervaluation over readings)."""
     seen = set(values)

@@ -1,14 +1,16 @@
 """The gates of a procedure: what a report must be like for its route to be open."""
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from sanksi.facts import Report
 from sanksi.kernel.truth import Truth
 from sanksi.procedure.terms import RunningTerm
 from sanksi.rulebase.format import Gate, ProcedureFile
 
-_OF_STATUS: Mapping[str, Truth] = {"ditepati": Truth.HOLDS, "terlambat": Truth.FAILS}
+_OF_STATUS: Final[Mapping[str, Truth]] = {"ditepati": Truth.HOLDS, "terlambat": Truth.FAILS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +28,17 @@ class GateState:
 
 
 def gates(
-    procedure: ProcedureFile, reports: Sequence[Report], terms: Sequence[RunningTerm]
+    procedure: ProcedureFile,
+    reports: Sequence[Report],
+    terms: Sequence[RunningTerm],
+    as_of: dt.date,
 ) -> tuple[GateState, ...]:
-    """Every gate for every report that it concerns."""
+    """Every gate for every report that it concerns and that was made by ``as_of``."""
     rows = {term.id: term for term in procedure.terms}
     found: list[GateState] = []
     for index, report in enumerate(reports):
-        for gate in procedure.gates:
+        made = report.reported_date
+        for gate in procedure.gates if made is None or made <= as_of else ():
             kinds = () if gate.term is None else rows[gate.term].reports
             if kinds and report.kind is not None and report.kind not in kinds:
                 continue

@@ -8,7 +8,8 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from sanksi.facts import Proceeding
+from sanksi.facts import Proceeding, Region
+from sanksi.timeline.zones import localise, zone_of
 
 
 class Recorded(NamedTuple):
@@ -24,12 +25,20 @@ class Recorded(NamedTuple):
 
 
 def recorded(
-    proceedings: Iterable[Proceeding] | None, track: str, as_of: dt.date
+    proceedings: Iterable[Proceeding] | None, track: str, as_of: dt.date, region: Region | None
 ) -> tuple[Recorded, ...]:
-    """The steps of ``track`` that are known on ``as_of``, day by day."""
+    """The steps of ``track`` that are known on ``as_of``, day by day, in the time of ``region``.
+
+    Where its zone is not known, that of the first step that has one is taken for all.
+    """
+    steps = tuple(proceedings or ())
+    zone = zone_of(region)
+    if zone is None:
+        offsets = (s.at.utcoffset() for s in steps if s.at is not None)
+        zone = next((dt.timezone(o) for o in offsets if o is not None), None)
     found = []
-    for index, step in enumerate(proceedings or ()):
-        hour = None if step.at is None else step.at.replace(tzinfo=None)
+    for index, step in enumerate(steps):
+        hour = None if step.at is None else localise(step.at, zone).replace(tzinfo=None)
         day = step.date if hour is None else hour.date()
         if step.track == track and day is not None and day <= as_of:
             found.append(Recorded(day, step.event, index, hour))

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from sanksi.facts import Report
-from sanksi.kernel.truth import Truth
+from sanksi.kernel.truth import Truth, agreed
 from sanksi.procedure.machines import Entered
 from sanksi.rulebase.format import ProcedureFile, ProcedureTerm
 from sanksi.timeline.deadlines import Due, Term, due
 from sanksi.timeline.holidays import Holidays
+from sanksi.timeline.regions import Place
 
 Status = Literal[
     "berjalan", "mungkin_lewat", "lewat", "ditepati", "mungkin_terlambat", "terlambat",
@@ -25,6 +26,10 @@ which no step keeps it any more."""
 _KEPT: Final[Mapping[Truth, Status]] = {
     Truth.HOLDS: "ditepati", Truth.OPEN: "mungkin_terlambat", Truth.FAILS: "terlambat",
 }  # fmt: skip
+_UNSURE: Final[Mapping[Status, Status]] = {
+    "lewat": "mungkin_lewat",
+    "terlambat": "mungkin_terlambat",
+}
 _PASSED: Final[Mapping[Truth, Status]] = {
     Truth.HOLDS: "lewat", Truth.OPEN: "mungkin_lewat", Truth.FAILS: "berjalan",
 }  # fmt: skip
@@ -49,7 +54,9 @@ class RunningTerm:
 
     ``start`` is the event that started it and ``dues`` its outcome for each event that may be the
     start and each number; ``report`` is the index of the report that it runs for; ``done`` is when
-    the step was taken that it is for, ``by`` its name.
+    the step was taken that it is for, ``by`` its name. ``first_day_decides``: the step is late if
+    the first day is counted, too. ``later_decrees`` are the years of which the holidays that were
+    used come from a decree after the day of judgement.
     """
 
     term: ProcedureTerm
@@ -60,6 +67,8 @@ class RunningTerm:
     by: str | None
     status: Status
     report: int | None = None
+    first_day_decides: bool = False
+    later_decrees: tuple[int, ...] = ()
 
     @property
     def earliest(self) -> dt.date | None:
@@ -75,7 +84,7 @@ class RunningTerm:
 class Clock:
     """Counts the terms of procedures for one region, as known on one day."""
 
-    def __init__(self, holidays: Holidays, region: str | None, as_of: dt.date) -> None:
+    def __init__(self, holidays: Holidays, region: Place | None, as_of: dt.date) -> None:
         self._holidays = holidays
         self._region = region
         self._as_of = as_of
@@ -132,11 +141,13 @@ class Clock:
             later = entered[index + 1 :]
             again = next((i for i, s in enumerate(later) if s.state in term.after), len(later))
             kept = next((s for s in later[: again + 1] if s.event in term.keeps), None)
-            others = (s for s in later if s.state in term.or_after)
+            others = [s for s in later if s.state in term.or_after]
             starts = [Moment(s.day, s.hour) for s in (step, *others)]
             done = None if kept is None else Moment(kept.day, kept.hour)
             by = None if kept is None else kept.event
             running = self._running(procedure.id, term, starts, done, by)
+            if term.or_after and not others:  # the other start has not come
+                running = replace(running, status=_UNSURE.get(running.status, running.status))
             if over and done is None:
                 running = replace(running, status="tidak_berjalan_lagi")
             yield running
@@ -163,16 +174,25 @@ class Clock:
             for start in starts
         )
         status = self._status(term, dues, done)
-        return RunningTerm(term, procedure, starts[0], dues, done, by, status)
+        running = RunningTerm(term, procedure, starts[0], dues, done, by, status)
+        last = max(d.latest for d in dues)
+        late = False
+        if done is not None and term.role == "batas" and status == "ditepati":
+            counted = (d.first_day_counted for d in dues)
+            late = any(day is not None and done.day > day for day in counted)
+        later: tuple[int, ...] = ()
+        if "hari_kerja" in term.units:
+            later = self._holidays.issued_after(starts[0].day, last, self._as_of)
+        return replace(running, first_day_decides=late, later_decrees=later)
 
     def _status(self, term: ProcedureTerm, dues: Sequence[Due], done: Moment | None) -> Status:
         earliest = term.role == "paling_cepat"
         if done is not None and not earliest:
-            return _KEPT[_shared(due.kept(done.instant) for due in dues)]
+            return _KEPT[agreed(due.kept(done.instant) for due in dues)]
         if done is not None:
             days = [r.last for due in dues for r in due.reckonings]
-            return _KEPT[_shared(_TRUTH[done.day >= day] for day in days)]
-        passed = _shared(due.passed(self._as_of) for due in dues)
+            return _KEPT[agreed(_TRUTH[done.day >= day] for day in days)]
+        passed = agreed(due.passed(self._as_of) for due in dues)
         unrecorded = earliest or (not term.keeps and term.keeps_fact is None)
         if unrecorded and passed is not Truth.FAILS:
             return "tidak_tercatat"
@@ -203,8 +223,3 @@ def _without_start(procedure: str, term: ProcedureTerm, entered: Sequence[Entere
 
 
 _TRUTH: Final = {True: Truth.HOLDS, False: Truth.FAILS}
-
-
-def _shared(truths: Iterable[Truth]) -> Truth:
-    found = set(truths)
-    return found.pop() if len(found) == 1 else Truth.OPEN

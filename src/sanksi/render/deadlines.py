@@ -9,7 +9,7 @@ from sanksi.kernel.errors import Lang, Text
 from sanksi.kernel.truth import Truth
 from sanksi.procedure import GateState, RunningTerm
 from sanksi.procedure.terms import Moment
-from sanksi.render.texts import OR
+from sanksi.render.texts import OR, UNITS
 from sanksi.render.words import Words
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.format import ProcedureTerm
@@ -50,12 +50,6 @@ _COUNT: Final = Text(
     "{number} {unit} sesudah {start}{first}.", "{number} {unit} after {start}{first}."
 )
 _FIRST: Final = Text(" (hari itu dihitung)", " (that day counted)")
-_UNITS: Final = {
-    "hari_kalender": Text("hari kalender", "calendar days"),
-    "hari_kerja": Text("hari kerja", "working days"),
-    "jam": Text("jam", "hours"),
-    "bulan": Text("bulan", "months"),
-}
 _NO_START: Final = Text(
     "Awal hitungannya ({start}) tidak tercatat sebagai langkah.",
     "The start of the count ({start}) is not recorded as a step.",
@@ -76,9 +70,23 @@ _EXTENDED: Final = Text(
     "{day} (bila diperpanjang menjadi {number}, dihitung sejak {start})",
     "{day} (if extended to {number}, counted from {start})",
 )
+_FIRST_COUNTED: Final = Text(
+    "Bila hari pertama ikut dihitung: {day}.", "If the first day is counted, too: {day}."
+)
 _SAFE: Final = Text(
-    "Hari yang aman bila hari pertama dihitung: {day}.",
-    "The safe day if the first day counts: {day}.",
+    "Tepat waktu menurut setiap hitungan: sampai {day}.", "In time under every count: until {day}."
+)
+_DECIDES: Final = Text(
+    "Bila hari pertama ikut dihitung, langkah ini terlambat.",
+    "If the first day is counted, too, the step is late.",
+)
+_BY_REGION: Final = Text(
+    "{day} ({unit}, bila hari pemungutan suara setempat berlaku di daerah itu)",
+    "{day} ({unit}, if the local voting day is one of that region)",
+)
+_LATER: Final = Text(
+    "Hari libur tahun {years} menurut keputusan yang terbit atau diubah sesudah hari penilaian.",
+    "The holidays of {years} are those of a decree made or amended after the day of judgement.",
 )
 _DONE: Final = Text("Dilakukan pada {day}.", "Done on {day}.")
 _WHO: Final = Text("Oleh: {who}.", "By: {who}.")
@@ -99,6 +107,13 @@ _GATE_CLOSED: Final = Text(
 _GATE_UNSURE: Final = Text(
     "Laporan {number}: belum pasti bahwa {gate}; sampai itu pasti jalur {track} belum tertutup.",
     "Report {number}: it is not certain that {gate}; until it is, the track {track} is not closed.",
+)
+_GATE_WARNS: Final = Text(
+    "Laporan {number}: tidak terpenuhi bahwa {gate}; hal itu saja tidak menutup jalur mana pun.",
+    "Report {number}: it is not met that {gate}; that alone closes no track.",
+)
+_GATE_ASKED: Final = Text(
+    "Laporan {number}: belum pasti bahwa {gate}.", "Report {number}: it is not certain that {gate}."
 )
 _HOLIDAYS: Final = Text(
     "Hari libur menurut basis aturan {version} ({digest}); keputusan hari libur dapat berubah "
@@ -158,7 +173,10 @@ def _data(running: RunningTerm) -> dict[str, Any]:
         "due": [_reckoned(r) for due in running.dues for r in due.reckonings],
         "earliest": _iso(running.earliest),
         "latest": _iso(running.latest),
-        "safe": [due.safe.isoformat() for due in running.dues if due.safe is not None],
+        "first_day_counted": [_iso(due.first_day_counted) for due in running.dues],
+        "first_day_decides": running.first_day_decides,
+        "safe": _iso(min((due.safe for due in running.dues), default=None)),
+        "later_decrees": list(running.later_decrees),
         "done": None if running.done is None else running.done.day.isoformat(),
         "by": running.by,
         "who": term.who,
@@ -175,6 +193,7 @@ def _reckoned(reckoning: Reckoning) -> dict[str, Any]:
         "until": None if reckoning.until is None else reckoning.until.isoformat(),
         "unit": reckoning.unit,
         "collective_leave_is_holiday": reckoning.collective_leave,
+        "local_voting_day_doubtful": reckoning.doubtful,
     }
 
 
@@ -189,28 +208,29 @@ class _Report:
         self._process = process
         self._rulebase = rulebase
         self._as_of = as_of
-        self._lang: Lang = lang
         self._words = Words(rulebase, lang)
 
     def lines(self) -> Iterator[str]:
         """Everything that is said."""
-        title = self._say(_TITLE, case=self._process.case.id, day=self._day(self._as_of))
+        title = self._words.say(_TITLE, case=self._process.case.id, day=self._day(self._as_of))
         yield from (title, "=" * len(title))
         terms = self._process.due(self._as_of)
         gates = self._process.gates(self._as_of)
         if not self._process.tracks:
-            yield from ("", self._say(_NO_TRACK))
+            yield from ("", self._words.say(_NO_TRACK))
         for track in self._process.tracks.values():
             procedure = self._rulebase.procedures[track.procedure]
             name = self._words.sentence(self._words.track(track.track))
-            heading = self._say(_TRACK, track=name, procedure=self._words.say(procedure.title))
+            heading = self._words.say(
+                _TRACK, track=name, procedure=self._words.say(procedure.title)
+            )
             yield from ("", heading, "-" * len(heading))
-            yield self._say(_STATE, state=self._words.state(track.procedure, track.state))
+            yield self._words.say(_STATE, state=self._words.state(track.procedure, track.state))
             if track.events_allowed:
-                yield self._say(_NEXT, events=", ".join(track.events_allowed))
+                yield self._words.say(_NEXT, events=", ".join(track.events_allowed))
             own = [t for t in terms if t.procedure == track.procedure]
             if not own:
-                yield self._say(_NOTHING)
+                yield self._words.say(_NOTHING)
             for running in own:
                 yield ""
                 yield from self._term(running)
@@ -219,17 +239,22 @@ class _Report:
                 yield ""
             yield from (self._gate(g) for g in gated)
         version, digest = self._rulebase.version, self._rulebase.digest
-        yield from ("", self._say(_HOLIDAYS, version=version, digest=digest[:19]))
+        yield from ("", self._words.say(_HOLIDAYS, version=version, digest=digest[:19]))
 
     def _gate(self, state: GateState) -> str:
         """Whether the route is open for a report."""
-        form = {Truth.HOLDS: _GATE_OPEN, Truth.FAILS: _GATE_CLOSED}.get(state.truth, _GATE_UNSURE)
+        closes = state.gate.closes
+        form = _GATE_OPEN
+        if state.truth is Truth.FAILS:
+            form = _GATE_WARNS if closes is None else _GATE_CLOSED
+        elif state.truth is Truth.OPEN:
+            form = _GATE_ASKED if closes is None else _GATE_UNSURE
         basis = self._words.citations(state.gate.basis) if state.gate.basis else ""
-        told = self._say(
+        told = self._words.say(
             form,
             number=state.report + 1,
             gate=self._words.say(state.gate.title),
-            track=self._words.track(state.gate.closes).lower(),
+            track="" if closes is None else self._words.track(closes).lower(),
         )
         source = f"{basis} " if basis else ""
         questions = f"; {', '.join(state.gate.open)}" if state.gate.open else ""
@@ -240,40 +265,50 @@ class _Report:
         last = ""
         if running.dues:
             day = self._when(running.dues[0].default)
-            last = f", {self._say(_LAST[term.role], day=day)}"
+            last = f", {self._words.say(_LAST[term.role], day=day)}"
         told = _EFFECT if term.role == "mulai_berlaku" else _STATUS
-        status = told.get(running.status, _STATUS[running.status]).in_(self._lang)
+        status = self._words.say(told.get(running.status, _STATUS[running.status]))
         yield f"* {term.id} {self._words.say(term.title)}: {status}{last}"
         yield from (f"  {line}" for line in self._details(running))
 
     def _details(self, running: RunningTerm) -> Iterator[str]:
         term = running.term
         if running.done is not None:
-            yield self._say(_DONE, day=self._moment(running.done))
+            yield self._words.say(_DONE, day=self._moment(running.done))
         if term.number is not None and running.start is not None:
             day = self._moment(running.start)
-            start = self._say(_EVENT, what=self._start(running), day=day)
-            first = self._say(_FIRST) if term.first_day == "dihitung" else ""
-            unit = _UNITS[term.units[0]].in_(self._lang)
-            yield self._say(_COUNT, number=term.number, unit=unit, start=start, first=first)
+            start = self._words.say(_EVENT, what=self._start(running), day=day)
+            first = self._words.say(_FIRST) if term.first_day == "dihitung" else ""
+            unit = self._words.say(UNITS[term.units[0]])
+            yield self._words.say(_COUNT, number=term.number, unit=unit, start=start, first=first)
         if term.number is not None and running.start is None:
-            yield self._say(_NO_START, start=self._start(running))
+            yield self._words.say(_NO_START, start=self._start(running))
         others = list(self._others(running.dues))
         if others:
-            yield self._say(_OTHER, days="; ".join(others))
+            yield self._words.say(_OTHER, days="; ".join(others))
         if term.role == "batas" and running.done is None:
-            safe = sorted({d.safe for d in running.dues if d.safe is not None})
-            if safe:
-                yield self._say(_SAFE, day=self._day(safe[0]))
-        yield self._say(_WHO, who=self._words.term(term.who))
+            yield from self._careful(running.dues)
+        if running.first_day_decides:
+            yield self._words.say(_DECIDES)
+        if running.later_decrees:
+            yield self._words.say(_LATER, years=", ".join(map(str, running.later_decrees)))
+        yield self._words.say(_WHO, who=self._words.term(term.who))
         if term.missed is not None:
-            text = Text(term.missed.id, term.missed.en).in_(self._lang)
-            yield self._say(_MISSED, text=text)
+            yield self._words.say(_MISSED, text=self._words.say(term.missed))
         yield self._basis(term)
         if term.open:
-            yield self._say(_OPEN, questions=", ".join(term.open))
+            yield self._words.say(_OPEN, questions=", ".join(term.open))
         if term.note is not None:
             yield self._words.say(term.note)
+
+    def _careful(self, dues: Sequence[Due]) -> Iterator[str]:
+        """What who would be on the safe side should know."""
+        counted = sorted({d.first_day_counted for d in dues} - {None}, key=str)
+        if counted and counted[0] is not None:
+            yield self._words.say(_FIRST_COUNTED, day=self._day(counted[0]))
+        safe = min((d.safe for d in dues), default=None)
+        if safe is not None and safe < dues[0].default.last:
+            yield self._words.say(_SAFE, day=self._day(safe))
 
     def _others(self, dues: Sequence[Due]) -> Iterator[str]:
         """Every outcome but the first, with what makes it differ."""
@@ -284,28 +319,29 @@ class _Report:
                 day = self._when(reckoning)
                 if due.term.number != dues[0].term.number:
                     start = self._day(due.trigger)
-                    yield self._say(_EXTENDED, day=day, number=due.term.number, start=start)
+                    yield self._words.say(_EXTENDED, day=day, number=due.term.number, start=start)
                     continue
                 if index == 0:
-                    yield self._say(_BY_START, day=day, start=self._day(due.trigger))
+                    yield self._words.say(_BY_START, day=day, start=self._day(due.trigger))
                     continue
                 if reckoning.until is not None:
-                    yield self._say(_BY_HOUR, day=day)
+                    yield self._words.say(_BY_HOUR, day=day)
                     continue
                 form = _BY_LEAVE if reckoning.collective_leave is False else _BY_UNIT
-                yield self._say(form, day=day, unit=_UNITS[reckoning.unit].in_(self._lang))
+                form = _BY_REGION if reckoning.doubtful else form
+                yield self._words.say(form, day=day, unit=self._words.say(UNITS[reckoning.unit]))
 
     def _start(self, running: RunningTerm) -> str:
         if running.term.after_fact is not None:
-            return self._say(_KNOWN)
+            return self._words.say(_KNOWN)
         states = [self._words.state(running.procedure, s) for s in running.term.after]
         return self._words.joined(states, OR)
 
     def _basis(self, term: ProcedureTerm) -> str:
         if not term.basis:
-            return self._say(_NO_BASIS, confidence=term.confidence)
+            return self._words.say(_NO_BASIS, confidence=term.confidence)
         basis = self._words.citations(term.basis)
-        return self._say(_BASIS, basis=basis, confidence=term.confidence)
+        return self._words.say(_BASIS, basis=basis, confidence=term.confidence)
 
     def _moment(self, moment: Moment) -> str:
         day = self._day(moment.day)
@@ -321,6 +357,3 @@ class _Report:
 
     def _day(self, day: dt.date) -> str:
         return self._words.day(day.isoformat())
-
-    def _say(self, text: Text, /, **slots: object) -> str:
-        return text.in_(self._lang).format(**slots)

@@ -192,6 +192,7 @@ _DIRECT: Final[Mapping[str, Callable[[_Fault, str], tuple[str, dict[str, Slot]]]
     "less_than_equal": _bounds,
     "period_reversed": lambda _fault, _example: ("SANKSI-R013", {}),
     "gate_condition": lambda _fault, _example: ("SANKSI-R028", {}),
+    "units_alone": lambda _fault, _example: ("SANKSI-R029", {}),
     "term_from_memory": lambda _fault, _example: ("SANKSI-R027", {}),
     "one_distance": lambda _fault, _example: ("SANKSI-R024", {"example": "days: -3"}),
     "datetime_from_date_parsing": _date,

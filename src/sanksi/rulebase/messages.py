@@ -214,6 +214,12 @@ WORDINGS: Final[Mapping[str, Wording]] = {
         "Periksa letaknya; berkas aturan bernama .yaml.",
         "Check the location; rule files end in .yaml.",
     ),
+    "SANKSI-R029": wording(
+        "jam dan bulan tidak dapat berdampingan dengan satuan lain.",
+        "hours and months cannot stand beside another unit.",
+        "Sebut satu satuan saja; hanya hari kalender dan hari kerja dapat diperselisihkan.",
+        "Name that unit alone; only calendar and working days can be contested.",
+    ),
     "SANKSI-R028": wording(
         "sebuah gerbang memuat tepat satu dari `term` dan `fact`.",
         "a gate has exactly one of `term` and `fact`.",

@@ -8,14 +8,16 @@ to CNT-5).
 
 import calendar
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import product
 from typing import Final
 
 from sanksi.kernel.days import DAY
-from sanksi.kernel.truth import Truth
+from sanksi.kernel.truth import Truth, agreed
 from sanksi.rulebase.format import Direction, FirstDay, TermUnit
 from sanksi.timeline.holidays import Holidays
+from sanksi.timeline.regions import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,14 @@ class Reckoning:
     """One way to count, and the last day (or the last instant) that it gives.
 
     ``collective_leave`` tells whether collective leave was counted as a holiday; ``None`` where
-    that makes no difference to the count.
+    that makes no difference to the count. ``doubtful``: days off of other regions were counted,
+    since it is not known whether the region is one of them.
     """
 
     last: dt.date
     unit: TermUnit
     collective_leave: bool | None = None
+    doubtful: bool = False
     until: dt.datetime | None = None
 
 
@@ -49,14 +53,15 @@ class Reckoning:
 class Due:
     """A term that was counted: its default outcome first, then those that differ from it.
 
-    ``safe`` is the day that counting the first day would give, where that is another one: who
-    keeps to it is in time under every reading.
+    ``first_day_counted`` is the last day if the day of the trigger is counted, too, under the
+    default otherwise (``None``: no other day). Who keeps to ``safe`` is in time under every count.
     """
 
     trigger: dt.date
     term: Term
     reckonings: tuple[Reckoning, ...]
-    safe: dt.date | None
+    first_day_counted: dt.date | None
+    safe: dt.date
 
     @property
     def default(self) -> Reckoning:
@@ -78,11 +83,11 @@ class Due:
 
         Of hours, a step of which only the day is known may lie on either side of the last instant.
         """
-        return _shared(self._kept(r, done) for r in self.reckonings)
+        return agreed(self._kept(r, done) for r in self.reckonings)
 
     def passed(self, as_of: dt.date) -> Truth:
         """Whether the last day or instant lies behind the day ``as_of``."""
-        return _shared(_behind(r, as_of) for r in self.reckonings)
+        return agreed(_behind(r, as_of) for r in self.reckonings)
 
     def _kept(self, reckoning: Reckoning, done: dt.date | dt.datetime) -> Truth:
         if reckoning.until is not None and isinstance(done, dt.datetime):
@@ -103,16 +108,11 @@ def _behind(reckoning: Reckoning, day: dt.date) -> Truth:
     return Truth.HOLDS if reckoning.until.time() == dt.time() else Truth.OPEN
 
 
-def _shared(truths: Iterable[Truth]) -> Truth:
-    found = set(truths)
-    return found.pop() if len(found) == 1 else Truth.OPEN
-
-
 def due(
     trigger: dt.date | dt.datetime,
     term: Term,
     holidays: Holidays,
-    region: str | None = None,
+    region: Place | None = None,
 ) -> Due:
     """Count ``term`` from ``trigger``.
 
@@ -124,22 +124,30 @@ def due(
         InputError: the count leaves the years of which holidays are known.
     """
     day = trigger.date() if isinstance(trigger, dt.datetime) else trigger
-    if term.units == ("jam",):
-        return Due(day, term, tuple(_hours(trigger, term)), None)
+    if "jam" in term.units:
+        hours = tuple(_hours(trigger, term))
+        return Due(day, term, hours, None, min(r.last for r in hours))
+    found = _distinct(day, term, holidays, region)
+    if term.first_day == "dihitung" or "bulan" in term.units:
+        return Due(day, term, found, None, min(r.last for r in found))
+    counted = _distinct(day, replace(term, first_day="dihitung"), holidays, region)
+    other = counted[0].last
+    safe = min(r.last for r in (*found, *counted))
+    return Due(day, term, found, None if other == found[0].last else other, safe)
+
+
+def _distinct(
+    day: dt.date, term: Term, holidays: Holidays, region: Place | None
+) -> tuple[Reckoning, ...]:
+    """The outcomes that differ, the default first."""
     found: dict[dt.date, Reckoning] = {}
     for reckoning in _reckonings(day, term, holidays, region):
         found.setdefault(reckoning.last, reckoning)
-    first = next(iter(found.values()))
-    counting = Term(term.number, term.units, "dihitung", term.direction)
-    safe = None
-    if term.first_day == "tidak_dihitung" and first.unit != "bulan":
-        other = next(_reckonings(day, counting, holidays, region)).last
-        safe = None if other == first.last else other
-    return Due(day, term, tuple(found.values()), safe)
+    return tuple(found.values())
 
 
 def _reckonings(
-    day: dt.date, term: Term, holidays: Holidays, region: str | None
+    day: dt.date, term: Term, holidays: Holidays, region: Place | None
 ) -> Iterator[Reckoning]:
     for unit in term.units:
         if unit == "bulan":
@@ -148,20 +156,29 @@ def _reckonings(
             number = term.number - (term.first_day == "dihitung")
             yield Reckoning(day + DAY * number * _sign(term), unit)
         else:
-            for leave in (True, False):
-                last = _working(day, term, holidays, region, leave=leave)
-                yield Reckoning(last, unit, leave)
+            for doubtful, leave in product((False, True), (True, False)):
+                last = _working(day, term, holidays, region, leave=leave, doubtful=doubtful)
+                yield Reckoning(last, unit, leave, doubtful)
 
 
 def _working(
-    day: dt.date, term: Term, holidays: Holidays, region: str | None, *, leave: bool
+    day: dt.date,
+    term: Term,
+    holidays: Holidays,
+    region: Place | None,
+    *,
+    leave: bool,
+    doubtful: bool,
 ) -> dt.date:
+    def works() -> bool:
+        return holidays.works(day, region, collective_leave=leave, doubtful=doubtful)
+
     left = term.number
-    if term.first_day == "dihitung" and holidays.works(day, region, collective_leave=leave):
+    if term.first_day == "dihitung" and works():
         left -= 1
     while left:
         day += DAY * _sign(term)
-        left -= holidays.works(day, region, collective_leave=leave)
+        left -= works()
     return day
 
 
@@ -169,12 +186,12 @@ def _hours(trigger: dt.date | dt.datetime, term: Term) -> Iterator[Reckoning]:
     span = dt.timedelta(hours=_signed(term))
     if isinstance(trigger, dt.datetime):
         until = trigger + span
-        yield Reckoning(until.date(), "jam", None, until)
+        yield Reckoning(until.date(), "jam", until=until)
         return
     midnight = dt.datetime.combine(trigger, dt.time())
     ends: Sequence[dt.datetime] = (midnight + span, midnight + DAY + span)
     for until in ends:
-        yield Reckoning(until.date(), "jam", None, until)
+        yield Reckoning(until.date(), "jam", until=until)
 
 
 def _months(day: dt.date, number: int) -> dt.date:

@@ -54,12 +54,10 @@ class ProcedureStep(RuleModel):
     guard: Condition | None = None
 
 
-class Missed(RuleModel):
-    """What follows when a term has passed."""
+class Missed(BilingualText):
+    """What follows when a term has passed, with what the law says of it."""
 
     effect: MissedEffect
-    id: str
-    en: str
 
 
 class ProcedureTerm(RuleModel):
@@ -97,6 +95,12 @@ class ProcedureTerm(RuleModel):
     note: BilingualText | None = None
 
     @model_validator(mode="after")
+    def _alone(self) -> "ProcedureTerm":
+        if len(self.units) > 1 and not {"jam", "bulan"}.isdisjoint(self.units):
+            raise PydanticCustomError("units_alone", "hours and months stand alone")
+        return self
+
+    @model_validator(mode="after")
     def _not_from_memory(self) -> "ProcedureTerm":
         if self.confidence == "M" and self.number is not None:
             raise PydanticCustomError("term_from_memory", "a term from memory has no number")
@@ -106,14 +110,15 @@ class ProcedureTerm(RuleModel):
 class Gate(RuleModel):
     """A condition on a report without which a route is closed for it; other routes stay open.
 
-    Either a ``term`` that must be kept, or a ``fact`` of the report that must be true.
+    Either a ``term`` that must be kept, or a ``fact`` of the report that must be true. What is not
+    known well enough ``closes`` nothing and is only told.
     """
 
     id: Slug
     title: BilingualText
     term: str | None = None
     fact: ReportCheck | None = None
-    closes: Track
+    closes: Track | None
     basis: tuple[Citation, ...] = ()
     confidence: Confidence
     open: tuple[QuestionId, ...] = ()
