@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from sanksi.kernel.days import DAY
 from sanksi.rulebase.format import CalendarFile, InForce, Penalty, Stage, Transition
@@ -11,15 +11,18 @@ _PERIOD_STAGES: Final = ("kampanye", "masa_tenang", "pemungutan_suara")
 """The stages on which the period of a day rests, the strongest last; others decide nothing."""
 
 
-def moved(force: InForce) -> Iterator[tuple[str, str, InForce, dt.date]]:
-    """A period that begins or ends a day earlier or later."""
-    for name, day in (("from_", force.from_), ("to", force.to)):
+_P = TypeVar("_P", InForce, Stage)
+
+
+def moved(period: _P) -> Iterator[tuple[str, str, _P, dt.date]]:
+    """A period that begins or ends a day earlier or later: which end, how, and the day."""
+    for name, day in (("from_", period.from_), ("to", period.to)):
         if day is None:
             continue
         for operator, new in (("earlier", day - DAY), ("later", day + DAY)):
-            moved = force.model_copy(update={name: new})
-            if moved.to is None or moved.from_ <= moved.to:
-                yield f"in_force.{name.rstrip('_')}", operator, moved, new
+            other = period.model_copy(update={name: new})
+            if other.to is None or other.from_ <= other.to:
+                yield name.rstrip("_"), operator, other, new
 
 
 def with_edges(transition: Transition, old: InForce, new: InForce) -> Transition:
@@ -40,8 +43,8 @@ def common(period: InForce, force: InForce) -> tuple[dt.date, dt.date]:
 
 def penalty_changes(row: Penalty) -> Iterator[tuple[str, str, Any, str, Any]]:
     """Path, operator, what it becomes, field and its new value, of each change of a penalty."""
-    for path, operator, force, day in moved(row.acts):
-        yield f"acts.{path.partition('.')[2]}", operator, day, "acts", force
+    for end, operator, force, day in moved(row.acts):
+        yield f"acts.{end}", operator, day, "acts", force
     if row.months is not None:
         for name in ("min", "max"):
             amount = getattr(row.months, name) + 1
@@ -78,7 +81,7 @@ def calendar_changes(content: CalendarFile) -> Iterator[tuple[str, str, str, Any
             yield "determinations", f"determinations[{index}]", operator, rows, day
     for index, stage in enumerate(content.stages):
         if stage.stage in _PERIOD_STAGES:
-            for path, operator, new_stage, day in _moved_stage(stage):
+            for path, operator, new_stage, day in moved(stage):
                 if (path, operator) == ("to", "later") and _stronger(content, stage, day):
                     continue
                 stages = _with(content.stages, index, new_stage)
@@ -90,9 +93,9 @@ def calendar_changes(content: CalendarFile) -> Iterator[tuple[str, str, str, Any
             yield name, f"{name}[{index}]", f"drop_{name}", rest, entry.region
     for index, exception in enumerate(content.exceptions):
         if exception.unsettled is not None:
-            for path, operator, force, day in moved(exception.unsettled):
+            for end, operator, force, day in moved(exception.unsettled):
                 new = exception.model_copy(update={"unsettled": force})
-                place = f"exceptions[{index}].unsettled.{path.partition('.')[2]}"
+                place = f"exceptions[{index}].unsettled.{end}"
                 yield "exceptions", place, operator, _with(content.exceptions, index, new), day
 
 
@@ -100,15 +103,6 @@ def _stronger(content: CalendarFile, stage: Stage, day: dt.date) -> bool:
     """Whether ``day`` has its period from another stage that goes before ``stage``."""
     before = _PERIOD_STAGES[_PERIOD_STAGES.index(stage.stage) + 1 :]
     return any(s.stage in before and s.from_ <= day <= s.last for s in content.stages)
-
-
-def _moved_stage(stage: Stage) -> Iterator[tuple[str, str, Stage, dt.date]]:
-    for name, day in (("from_", stage.from_), ("to", stage.to)):
-        if day is not None:
-            for operator, new in (("earlier", day - DAY), ("later", day + DAY)):
-                moved = stage.model_copy(update={name: new})
-                if moved.to is None or moved.from_ <= moved.to:
-                    yield name.rstrip("_"), operator, moved, new
 
 
 def _with(values: tuple[Any, ...], index: int, new: Any) -> tuple[Any, ...]:

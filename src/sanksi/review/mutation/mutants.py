@@ -212,7 +212,7 @@ class _Breeder:
 
     def _force(self, rule: Rule[Any]) -> Iterator[Mutant]:
         """On days that a transition governs the period of the rule decides nothing."""
-        for path, operator, force, day in moved(rule.in_force):
+        for end, operator, force, day in moved(rule.in_force):
             transition = rule.transition
             if transition and with_edges(transition, rule.in_force, force) is transition:
                 old = rule.in_force
@@ -220,7 +220,7 @@ class _Breeder:
                 turned = [d for d in edges if d and force.covers(d) is not old.covers(d)]
                 if all(transition.acts.covers(d) for d in turned):
                     continue
-            yield self._of(rule, path, operator, "in_force", force, None, day)
+            yield self._of(rule, f"in_force.{end}", operator, "in_force", force, None, day)
 
     def _without_each(self, rule: Rule[Any], name: str, operator: str) -> Iterator[Mutant]:
         values = getattr(rule.provision, name) or ()
@@ -307,9 +307,9 @@ class _Breeder:
         That it begins earlier changes nothing, because no rule asks for it yet; nor that it names
         more persons, where rows are tried in their order.
         """
-        for path, operator, new, day in moved(force):
-            if (path, operator) != ("in_force.from", "earlier"):
-                yield "in_force", path, operator, new, None, day
+        for end, operator, new, day in moved(force):
+            if (end, operator) != ("from", "earlier"):
+                yield "in_force", f"in_force.{end}", operator, new, None, day
         for twist in twists(when, "when", self._positions):
             if twist.operator != "widen":
                 yield "when", twist.path, twist.operator, twist.whole, twist.about, twist.value
