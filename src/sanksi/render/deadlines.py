@@ -9,7 +9,7 @@ from sanksi.kernel.errors import Lang, Text
 from sanksi.kernel.truth import Truth
 from sanksi.procedure import GateState, RunningTerm
 from sanksi.procedure.terms import Moment
-from sanksi.render.texts import OR, UNITS
+from sanksi.render import texts as t
 from sanksi.render.words import Words
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.format import ProcedureTerm
@@ -143,7 +143,7 @@ def deadlines_data(process: CaseProcess, as_of: dt.date) -> dict[str, Any]:
                 "procedure": track.procedure,
                 "state": track.state,
                 "events_allowed": list(track.events_allowed),
-                "terms": [_data(t) for t in terms if t.procedure == track.procedure],
+                "terms": [_data(r) for r in terms if r.procedure == track.procedure],
                 "gates": [
                     {
                         "id": g.gate.id,
@@ -228,7 +228,7 @@ class _Report:
             yield self._words.say(_STATE, state=self._words.state(track.procedure, track.state))
             if track.events_allowed:
                 yield self._words.say(_NEXT, events=", ".join(track.events_allowed))
-            own = [t for t in terms if t.procedure == track.procedure]
+            own = [r for r in terms if r.procedure == track.procedure]
             if not own:
                 yield self._words.say(_NOTHING)
             for running in own:
@@ -279,7 +279,7 @@ class _Report:
             day = self._moment(running.start)
             start = self._words.say(_EVENT, what=self._start(running), day=day)
             first = self._words.say(_FIRST) if term.first_day == "dihitung" else ""
-            unit = self._words.say(UNITS[term.units[0]])
+            unit = self._words.say(t.UNITS[term.units[0]])
             yield self._words.say(_COUNT, number=term.number, unit=unit, start=start, first=first)
         if term.number is not None and running.start is None:
             yield self._words.say(_NO_START, start=self._start(running))
@@ -329,13 +329,13 @@ class _Report:
                     continue
                 form = _BY_LEAVE if reckoning.collective_leave is False else _BY_UNIT
                 form = _BY_REGION if reckoning.doubtful else form
-                yield self._words.say(form, day=day, unit=self._words.say(UNITS[reckoning.unit]))
+                yield self._words.say(form, day=day, unit=self._words.say(t.UNITS[reckoning.unit]))
 
     def _start(self, running: RunningTerm) -> str:
         if running.term.after_fact is not None:
             return self._words.say(_KNOWN)
         states = [self._words.state(running.procedure, s) for s in running.term.after]
-        return self._words.joined(states, OR)
+        return self._words.joined(states, t.OR)
 
     def _basis(self, term: ProcedureTerm) -> str:
         if not term.basis:

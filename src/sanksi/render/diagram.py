@@ -5,7 +5,7 @@ from typing import Final
 
 from sanksi.decision.process import TrackProcess
 from sanksi.kernel.errors import Lang
-from sanksi.render.texts import OR, UNITS
+from sanksi.render import texts as t
 from sanksi.render.words import Words
 from sanksi.rulebase import Rulebase
 from sanksi.rulebase.format import ProcedureFile, ProcedureStep, ProcedureTerm
@@ -54,7 +54,7 @@ def _label(step: ProcedureStep, procedure: ProcedureFile, words: Words) -> str:
 
 
 def _limit(term: ProcedureTerm, words: Words) -> str:
-    units = words.joined([words.say(UNITS[unit]) for unit in term.units], OR)
+    units = words.joined([words.say(t.UNITS[unit]) for unit in term.units], t.OR)
     sign = _SIGNS[term.role]
     return f"{sign} {term.number} {units} ({term.id})"
 
